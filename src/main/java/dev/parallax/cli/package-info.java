@@ -1,0 +1,5 @@
+/** Headless commands. */
+@NullMarked
+package dev.parallax.cli;
+
+import org.jspecify.annotations.NullMarked;

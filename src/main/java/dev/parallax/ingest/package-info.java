@@ -1,0 +1,5 @@
+/** Brings texts in: one reader per way in. */
+@NullMarked
+package dev.parallax.ingest;
+
+import org.jspecify.annotations.NullMarked;

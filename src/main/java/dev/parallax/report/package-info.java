@@ -1,0 +1,5 @@
+/** Takes dossiers out: one writer per format. */
+@NullMarked
+package dev.parallax.report;
+
+import org.jspecify.annotations.NullMarked;
