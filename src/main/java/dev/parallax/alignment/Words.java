@@ -1,0 +1,115 @@
+package dev.parallax.alignment;
+
+import dev.parallax.lexicon.Term;
+import dev.parallax.lexicon.TermFinder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The sentences of one text as numbers: a number for each different word. */
+final class Words {
+    private final List<List<Term>> terms;
+    private final List<String> forms;
+    private final Map<String, Integer> numbers;
+    private final int[][] sentences;
+    private final double[] lengths;
+    private final double[] background;
+
+    Words(Sentences text, TermFinder finder) {
+        terms = new ArrayList<>();
+        forms = new ArrayList<>();
+        numbers = new HashMap<>();
+        sentences = new int[text.size()][];
+        lengths = new double[text.size()];
+        for (int i = 0; i < text.size(); i++) {
+            String sentence = text.sentences().get(i);
+            List<Term> found = finder.terms(sentence);
+            terms.add(found);
+            sentences[i] = found.stream().mapToInt(t -> number(t.form())).toArray();
+            lengths[i] = sentence.codePoints()
+                    .filter(c -> !Character.isWhitespace(c))
+                    .count();
+        }
+        background = background();
+    }
+
+    private Words(Words all, int[] chosen) {
+        terms = IntStream.of(chosen).mapToObj(all.terms::get).toList();
+        forms = all.forms;
+        numbers = all.numbers;
+        background = all.background;
+        sentences = IntStream.of(chosen).mapToObj(all::of).toArray(int[][]::new);
+        lengths = IntStream.of(chosen).mapToDouble(all::length).toArray();
+    }
+
+    /** A text of some of the sentences, with the same numbers for words. */
+    Words only(int[] chosen) {
+        return chosen.length == sentences.length ? this : new Words(this, chosen);
+    }
+
+    Occurrences occurrences() {
+        return Occurrences.of(sentences, forms.size());
+    }
+
+    private int number(String form) {
+        Integer known = numbers.putIfAbsent(form, forms.size());
+        if (known == null) {
+            forms.add(form);
+            return forms.size() - 1;
+        }
+        return known;
+    }
+
+    private double[] background() {
+        var counts = new double[forms.size()];
+        long all = 0;
+        for (int[] sentence : sentences) {
+            for (int word : sentence) {
+                counts[word]++;
+            }
+            all += sentence.length;
+        }
+        for (int word = 0; word < counts.length; word++) {
+            counts[word] = (counts[word] + 0.5) / (all + 0.5 * counts.length + 100);
+        }
+        return counts;
+    }
+
+    int sentences() {
+        return sentences.length;
+    }
+
+    int vocabulary() {
+        return forms.size();
+    }
+
+    /** The words of a sentence. */
+    int[] of(int sentence) {
+        return sentences[sentence];
+    }
+
+    List<Term> terms(int sentence) {
+        return terms.get(sentence);
+    }
+
+    String form(int word) {
+        return forms.get(word);
+    }
+
+    /** The number of a word; -1 if the text does not have it. */
+    int find(String form) {
+        return numbers.getOrDefault(form, -1);
+    }
+
+    /** How probable a word is where nothing is known. */
+    double background(int word) {
+        return background[word];
+    }
+
+    /** Characters that are not white space. */
+    double length(int sentence) {
+        return lengths[sentence];
+    }
+}

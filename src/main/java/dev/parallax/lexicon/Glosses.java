@@ -1,0 +1,107 @@
+package dev.parallax.lexicon;
+
+import dev.parallax.text.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Chinese words mean in English, as weighted stems, from the glosses of CC-CEDICT.
+ *
+ * <p>Each gloss (senses are split at semicolons) counts the same and shares its weight among its words; small words
+ * count only where a gloss has no other. Remarks in brackets, classifiers and cross references are left out.
+ */
+public final class Glosses {
+    private static final Set<String> SMALL = Set.of(
+            "to",
+            "a",
+            "an",
+            "the",
+            "of",
+            "be",
+            "in",
+            "on",
+            "at",
+            "for",
+            "and",
+            "or",
+            "with",
+            "by",
+            "as",
+            "sth",
+            "sb",
+            "one",
+            "someth",
+            "somebodi",
+            "etc",
+            "esp",
+            "from",
+            "into",
+            "is",
+            "it",
+            "that",
+            "up",
+            "out",
+            "make",
+            "have",
+            "get",
+            "do",
+            "not");
+    private static final double SMALL_WEIGHT = 0.1;
+
+    private final Cedict cedict;
+    private final TermFinder english = new TermFinder(Language.ENGLISH, Set.of());
+    private final Map<String, Map<String, Double>> known = new HashMap<>();
+
+    public Glosses(Cedict cedict) {
+        this.cedict = cedict;
+    }
+
+    /** English stems and how much of the word's meaning each carries; together at most 1; empty if the word is unknown. */
+    public Map<String, Double> of(String word) {
+        return known.computeIfAbsent(word, this::find);
+    }
+
+    private Map<String, Double> find(String word) {
+        var weights = new HashMap<String, Double>();
+        int glosses = 0;
+        for (CedictEntry entry : cedict.entries(word)) {
+            for (String sense : entry.senses()) {
+                for (String gloss : plain(sense).split(";")) {
+                    glosses += add(gloss, weights);
+                }
+            }
+        }
+        int total = glosses;
+        weights.replaceAll((stem, weight) -> weight / total);
+        return weights;
+    }
+
+    private int add(String gloss, Map<String, Double> weights) {
+        List<Term> terms = english.terms(gloss);
+        double sum = terms.stream().mapToDouble(Glosses::weight).sum();
+        if (sum == 0) {
+            return 0;
+        }
+        terms.forEach(term -> weights.merge(term.form(), weight(term) / sum, Double::sum));
+        return 1;
+    }
+
+    private static double weight(Term term) {
+        return SMALL.contains(term.form()) ? SMALL_WEIGHT : 1;
+    }
+
+    private static String plain(String sense) {
+        if (sense.startsWith("CL:")
+                || sense.startsWith("classifier")
+                || sense.startsWith("see ")
+                || sense.startsWith("variant of")
+                || sense.startsWith("old variant of")
+                || sense.startsWith("also written")) {
+            return "";
+        }
+        return sense.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]|\\p{IsHan}+|\\|", " ")
+                .replace("surname ", "");
+    }
+}
