@@ -1,0 +1,93 @@
+package dev.parallax.report;
+
+import dev.parallax.check.Finding;
+import dev.parallax.collation.Collation;
+import dev.parallax.collation.Row;
+import dev.parallax.review.Note;
+import dev.parallax.review.Quote;
+import dev.parallax.text.Place;
+import dev.parallax.text.Span;
+import dev.parallax.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Numbers findings and notes in the order in which a reader of the table meets them. */
+final class Numbering {
+    private final Collation collation;
+
+    Numbering(Collation collation) {
+        this.collation = collation;
+    }
+
+    List<NumberedFinding> findings() {
+        var met = new ArrayList<NumberedFinding>();
+        for (Finding finding : collation.findings()) {
+            met.add(new NumberedFinding(0, finding, rows(finding.places())));
+        }
+        met.sort(inReadingOrder(NumberedFinding::rows, f -> f.finding().places()));
+        var numbered = new ArrayList<NumberedFinding>();
+        met.forEach(f -> numbered.add(new NumberedFinding(numbered.size() + 1, f.finding(), f.rows())));
+        return List.copyOf(numbered);
+    }
+
+    List<NumberedNote> notes(List<Note> notes) {
+        var met = new ArrayList<NumberedNote>();
+        for (Note note : notes) {
+            var places = note.targets().stream()
+                    .flatMap(quote -> find(quote).stream())
+                    .toList();
+            met.add(new NumberedNote(
+                    0, note, places, rows(places), note.targets().size() - places.size()));
+        }
+        met.sort(inReadingOrder(NumberedNote::rows, NumberedNote::places));
+        var numbered = new ArrayList<NumberedNote>();
+        met.forEach(n -> numbered.add(new NumberedNote(numbered.size() + 1, n.note(), n.places(), n.rows(), n.lost())));
+        return List.copyOf(numbered);
+    }
+
+    private Optional<Place> find(Quote quote) {
+        return collation.columns().stream()
+                .filter(text -> text.id().equals(quote.textId()))
+                .findFirst()
+                .flatMap(text -> find(quote, text));
+    }
+
+    private static Optional<Place> find(Quote quote, Text text) {
+        Span at = quote.position();
+        if (at.end() <= text.content().length() && at.in(text.content()).equals(quote.exact())) {
+            return Optional.of(new Place(text.id(), at));
+        }
+        return Optional.empty();
+    }
+
+    private List<Integer> rows(List<Place> places) {
+        return collation.rows().stream()
+                .filter(row -> places.stream().anyMatch(place -> holds(row, place)))
+                .map(Row::number)
+                .toList();
+    }
+
+    private static boolean holds(Row row, Place place) {
+        return row.cells().stream()
+                .filter(cell -> cell.textId().equals(place.textId()))
+                .flatMap(cell -> cell.passages().stream())
+                .anyMatch(passage -> passage.span().overlaps(place.span()));
+    }
+
+    /** By first row, then by column, then by place; what stands in no row comes last. */
+    private <T> Comparator<T> inReadingOrder(Function<T, List<Integer>> rows, Function<T, List<Place>> places) {
+        var columns = collation.columns().stream().map(Text::id).toList();
+        return Comparator.comparingInt((T t) -> rows.apply(t).isEmpty()
+                        ? Integer.MAX_VALUE
+                        : rows.apply(t).getFirst())
+                .thenComparingInt(t -> places.apply(t).isEmpty()
+                        ? Integer.MAX_VALUE
+                        : columns.indexOf(places.apply(t).getFirst().textId()))
+                .thenComparingInt(t -> places.apply(t).isEmpty()
+                        ? Integer.MAX_VALUE
+                        : places.apply(t).getFirst().span().start());
+    }
+}

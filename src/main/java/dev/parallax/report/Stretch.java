@@ -1,0 +1,39 @@
+package dev.parallax.report;
+
+import dev.parallax.difference.Difference;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a passage that are marked alike throughout.
+ *
+ * @param words empty where only the words of the text compared with stand here
+ * @param change how they differ from the text compared with; null if they do not
+ * @param findings whose fault lies in these words
+ * @param counterpart whether these words are what another text's fault is held against
+ * @param notes on these words
+ * @param ending findings whose words end here
+ * @param endingNotes notes whose words end here
+ */
+record Stretch(
+        String words,
+        @Nullable Change change,
+        List<NumberedFinding> findings,
+        boolean counterpart,
+        List<NumberedNote> notes,
+        List<NumberedFinding> ending,
+        List<NumberedNote> endingNotes) {
+    /**
+     * A difference, as a report shows it.
+     *
+     * @param base the words of the text compared with; empty if inserted, and for all but the first stretch of a difference
+     */
+    record Change(Difference.Kind kind, String base, boolean formOnly) {}
+
+    Stretch {
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+        ending = List.copyOf(ending);
+        endingNotes = List.copyOf(endingNotes);
+    }
+}
