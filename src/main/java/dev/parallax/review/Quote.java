@@ -1,6 +1,7 @@
 package dev.parallax.review;
 
 import dev.parallax.text.Span;
+import dev.parallax.text.Text;
 
 /**
  * The words that a note is about, with what stands around them, so that they are found again when the text changes: the
@@ -11,4 +12,21 @@ import dev.parallax.text.Span;
  * @param suffix up to 32 UTF-16 units after them
  * @param position where they stood when the note was written
  */
-public record Quote(String textId, String exact, String prefix, String suffix, Span position) {}
+public record Quote(String textId, String exact, String prefix, String suffix, Span position) {
+    private static final int CONTEXT = 32;
+
+    /**
+     * The words at a place of a text, with what stands around them.
+     *
+     * @throws IndexOutOfBoundsException if the text ends before the span does
+     */
+    public static Quote at(Text text, Span span) {
+        String content = text.content();
+        return new Quote(
+                text.id(),
+                span.in(content),
+                content.substring(Math.max(0, span.start() - CONTEXT), span.start()),
+                content.substring(span.end(), Math.min(content.length(), span.end() + CONTEXT)),
+                span);
+    }
+}
