@@ -34,7 +34,6 @@ public final class SentenceEncoder {
 
     private static final String LAST_LAYER = "last_hidden_state";
     private static final String MIDDLE_LAYER = "/encoder/layer.2/output/LayerNorm/Add_1_output_0";
-    private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
     private static final int STRETCH = 254;
     private static final int LIMIT = 8 * STRETCH;
     private static final int DIMENSIONS = 384;
@@ -154,12 +153,11 @@ public final class SentenceEncoder {
             try {
                 var environment = OrtEnvironment.getEnvironment("parallax");
                 try (var options = new OrtSession.SessionOptions();
-                        var model = resource(MODEL);
-                        var vocabulary = resource(VOCABULARY)) {
+                        var model = resource(MODEL)) {
                     options.setIntraOpNumThreads(1);
                     var session = environment.createSession(
                             OnnxGraph.withOutput(model.readAllBytes(), MIDDLE_LAYER), options);
-                    return Optional.of(new SentenceEncoder(new WordPieces(vocabulary), environment, session));
+                    return Optional.of(new SentenceEncoder(WordPieces.standard(), environment, session));
                 }
             } catch (IOException | OrtException | RuntimeException | LinkageError e) {
                 System.getLogger(SentenceEncoder.class.getName())

@@ -1,7 +1,10 @@
 package dev.parallax.lexicon;
 
 import dev.parallax.text.Span;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +25,8 @@ import tools.jackson.core.json.JsonFactory;
  * library, which it may want to download, and loses the places of characters outside the Basic Multilingual Plane.
  */
 final class WordPieces {
+    private static final String FILE = "/all-minilm-l6-v2-q-tokenizer.json";
+    private static final int MOST_COMMON = 1996;
     private static final String CONTINUING = "##";
     private static final int NONE = -1;
     private static final int LONGEST_WORD = 100;
@@ -36,6 +41,30 @@ final class WordPieces {
                 if (json.currentToken() == JsonToken.START_OBJECT && "vocab".equals(json.currentName())) {
                     readPieces(json);
                 }
+            }
+        }
+    }
+
+    /**
+     * The vocabulary of the sentence model, loaded on first use.
+     *
+     * @throws UncheckedIOException if it is not on the class path
+     */
+    static WordPieces standard() {
+        return Standard.VOCABULARY;
+    }
+
+    private static final class Standard {
+        static final WordPieces VOCABULARY = load();
+
+        private static WordPieces load() {
+            try (var stream = WordPieces.class.getResourceAsStream(FILE)) {
+                if (stream == null) {
+                    throw new FileNotFoundException(FILE + " is not on the class path");
+                }
+                return new WordPieces(stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
@@ -58,6 +87,12 @@ final class WordPieces {
     /** The number of a piece that begins a word, or of a special token such as {@code [CLS]}; negative if there is none. */
     int id(String piece) {
         return starts.getOrDefault(piece, NONE);
+    }
+
+    /** The place of a word among all words from the commonest, 1, down; 0 if the vocabulary does not have it. */
+    int rank(String word) {
+        int id = id(word);
+        return id == NONE ? 0 : Math.max(1, id - MOST_COMMON + 1);
     }
 
     /** The pieces of a string, at most so many. */

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WordPiecesTest {
-    private final WordPieces vocabulary =
-            new WordPieces(WordPiecesTest.class.getResourceAsStream("/all-minilm-l6-v2-q-tokenizer.json"));
+    private final WordPieces vocabulary = WordPieces.standard();
 
     @Test
     void a_word_of_the_vocabulary_is_one_piece_whatever_its_case_and_accents() {

@@ -1,0 +1,110 @@
+package dev.parallax.alignment;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import com.github.houbb.opencc4j.util.ZhJpConverterUtil;
+import dev.parallax.lexicon.Cedict;
+import dev.parallax.lexicon.EnglishRarity;
+import dev.parallax.lexicon.Glosses;
+import dev.parallax.lexicon.Term;
+import dev.parallax.lexicon.TermFinder;
+import dev.parallax.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the words of a sentence in forms that another text's can be compared with.
+ *
+ * <p>Words in letters are compared by their stems. Against a text in letters, Han characters are compared by the
+ * dictionary's English glosses; against another text in Han characters, by pairs of neighbouring characters, which need
+ * no agreement on what a word is, so that Chinese and Japanese can meet. Traditional characters and Japanese forms are
+ * folded into simplified ones first. Katakana is compared by its sound. Numbers are left to {@link SharedQuantities}.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class MentionFinder {
+    private static final double HAN_PAIR = 1;
+    private static final double HAN_SINGLE = 0.2;
+    private static final double GLOSSED_SINGLE = 0.3;
+    private static final double UNKNOWN_RARITY = 0.5;
+
+    private final TermFinder terms;
+    private final Glosses glosses = new Glosses(Cedict.standard());
+    private final boolean english;
+    private final boolean withoutSpaces;
+    private final boolean otherWithoutSpaces;
+    private final boolean japanese;
+
+    MentionFinder(Language own, Language other) {
+        this.terms = new TermFinder(own, Set.of());
+        this.english = own.sameAs(Language.ENGLISH);
+        this.withoutSpaces = own.writtenWithoutSpaces();
+        this.otherWithoutSpaces = other.writtenWithoutSpaces();
+        this.japanese = own.sameAs(Language.JAPANESE);
+    }
+
+    List<Mention> mentions(String sentence) {
+        var mentions = new ArrayList<Mention>();
+        String folded = withoutSpaces ? simplified(sentence) : sentence;
+        for (Term term : terms.terms(folded)) {
+            if (term.kind() != Term.Kind.NUMBER) {
+                add(term, term.span().in(folded), mentions);
+            }
+        }
+        if (withoutSpaces && otherWithoutSpaces) {
+            addCharacters(folded, mentions);
+        }
+        return mentions;
+    }
+
+    private String simplified(String sentence) {
+        return ZhConverterUtil.toSimple(japanese ? ZhJpConverterUtil.toTraditional(sentence) : sentence);
+    }
+
+    private void add(Term term, String surface, List<Mention> mentions) {
+        switch (Character.UnicodeScript.of(surface.codePointAt(0))) {
+            case HAN -> {
+                if (!otherWithoutSpaces) {
+                    mentions.add(glossed(surface));
+                }
+            }
+            case KATAKANA -> mentions.add(Mention.of(otherWithoutSpaces ? surface : Sound.of(surface), 1));
+            case HIRAGANA -> {}
+            default -> mentions.add(spelt(term, surface));
+        }
+    }
+
+    private Mention spelt(Term term, String surface) {
+        String stem = Spelling.american(term.form());
+        double rarity = english || withoutSpaces ? EnglishRarity.of(surface) : UNKNOWN_RARITY;
+        var forms = term.kind() == Term.Kind.NAME && otherWithoutSpaces
+                ? Map.of(stem, 1.0, Sound.of(surface), 1.0)
+                : Map.of(stem, 1.0);
+        return new Mention(stem, forms, rarity * rarity);
+    }
+
+    private Mention glossed(String word) {
+        var forms = new TreeMap<String, Double>();
+        var stems = glosses.of(word);
+        double most = stems.values().stream().mapToDouble(w -> w).max().orElse(1);
+        stems.forEach((stem, weight) -> forms.merge(Spelling.american(stem), weight / most, Math::max));
+        return new Mention(word, forms, word.length() > 1 ? 1 : GLOSSED_SINGLE);
+    }
+
+    private static void addCharacters(String folded, List<Mention> mentions) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (isHan(folded, i)) {
+                mentions.add(Mention.of(folded.substring(i, i + 1), HAN_SINGLE));
+                if (isHan(folded, i + 1)) {
+                    mentions.add(Mention.of(folded.substring(i, i + 2), HAN_PAIR));
+                }
+            }
+        }
+    }
+
+    private static boolean isHan(String words, int at) {
+        return at < words.length() && Character.UnicodeScript.of(words.charAt(at)) == Character.UnicodeScript.HAN;
+    }
+}
