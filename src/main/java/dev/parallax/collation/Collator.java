@@ -1,0 +1,94 @@
+package dev.parallax.collation;
+
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.check.Check;
+import dev.parallax.check.Checks;
+import dev.parallax.difference.Differences;
+import dev.parallax.text.Role;
+import dev.parallax.text.Text;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the collation of a dossier's texts: a pure function of texts, pins and the text to compare with.
+ *
+ * <p>Rows follow the <em>spine</em>: the original, or the first text where there is no original. Translations are aligned
+ * with the spine sentence by sentence; a bead that crosses a paragraph break of the spine joins the two rows. Coverage is
+ * matched, in any order, with the first translation in its own language, else with the spine.
+ */
+public final class Collator {
+    private final Aligner aligner;
+    private final PassageMatcher matcher;
+    private final Differences differences;
+    private final List<Check> checks;
+
+    Collator(Aligner aligner, PassageMatcher matcher, Differences differences, List<Check> checks) {
+        this.aligner = aligner;
+        this.matcher = matcher;
+        this.differences = differences;
+        this.checks = List.copyOf(checks);
+    }
+
+    /** The collator of the product: all checks, the best aligner. */
+    public static Collator standard() {
+        return new Collator(Aligner.standard(), PassageMatcher.standard(), Differences.standard(), Checks.all());
+    }
+
+    /**
+     * @param texts in the order of their columns
+     * @param baseId the text that others of its language are compared with; null for {@link #defaultBase}
+     * @throws IllegalArgumentException if a pin or the base names a text that is not there
+     */
+    public Collation collate(List<Text> texts, List<Pin> pins, @Nullable String baseId) {
+        if (texts.isEmpty()) {
+            return new Collation(List.of(), "", List.of(), List.of());
+        }
+        var base = baseId == null ? defaultBase(texts) : text(texts, baseId);
+        var pinned = Pins.of(pins, texts);
+        var layout = new Layout(texts, spine(texts), pinned);
+        place(layout, pinned);
+        var rows = new RowBuilder(layout, new BaseComparison(differences, base)).rows();
+        return new Collation(texts, base.id(), rows, List.of());
+    }
+
+    private void place(Layout layout, Pins pins) {
+        var translations = new Translations(aligner, layout, pins);
+        var coverage = new Coverage(matcher, layout, pins);
+        var others = layout.texts().stream().filter(t -> t != layout.spine()).toList();
+        others.stream().filter(t -> translates(t, layout.spine())).forEach(translations::place);
+        others.stream().filter(t -> !translates(t, layout.spine())).forEach(coverage::place);
+    }
+
+    /** A second original in another language is aligned like a translation; in the same language, matched like coverage. */
+    private static boolean translates(Text text, Text spine) {
+        return switch (text.article().role()) {
+            case TRANSLATION -> true;
+            case ORIGINAL -> !text.language().sameAs(spine.language());
+            case COVERAGE -> false;
+        };
+    }
+
+    /** The text that others are compared with where nobody chose: the first translation, else the first text. */
+    public static Text defaultBase(List<Text> texts) {
+        return first(texts, Role.TRANSLATION).orElse(texts.getFirst());
+    }
+
+    private static Text spine(List<Text> texts) {
+        return first(texts, Role.ORIGINAL)
+                .or(() -> first(texts, Role.TRANSLATION))
+                .orElse(texts.getFirst());
+    }
+
+    private static Optional<Text> first(List<Text> texts, Role role) {
+        return texts.stream().filter(t -> t.article().role() == role).findFirst();
+    }
+
+    private static Text text(List<Text> texts, String id) {
+        return texts.stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no text " + id));
+    }
+}

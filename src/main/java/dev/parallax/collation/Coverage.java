@@ -1,0 +1,142 @@
+package dev.parallax.collation;
+
+import dev.parallax.alignment.PassageMatch;
+import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.alignment.Sentences;
+import dev.parallax.text.ParagraphKind;
+import dev.parallax.text.Role;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the passages of coverage into the rows that say the same, in any order.
+ *
+ * <p>A sentence stands in every row that it matches; what a paragraph says beside that goes to the row that the paragraph
+ * matches best. A paragraph that matches nothing gets a row of its own, which other coverage that says the same shares.
+ */
+final class Coverage {
+    private final PassageMatcher matcher;
+    private final Layout layout;
+    private final Pins pins;
+    private final List<OwnRow> ownRows = new ArrayList<>();
+
+    /** A row that began with a paragraph of coverage. */
+    private record OwnRow(Text text, int paragraph, RowDraft row) {}
+
+    Coverage(PassageMatcher matcher, Layout layout, Pins pins) {
+        this.matcher = matcher;
+        this.layout = layout;
+        this.pins = pins;
+    }
+
+    /** Places every sentence of a coverage article, and says which sentences of {@link #pivot} it matched. */
+    List<PassageMatch> place(Text coverage) {
+        var pivot = pivot(coverage);
+        var matches = matcher.match(Sentences.of(pivot), Sentences.of(coverage)).stream()
+                .filter(m -> isFree(m, pivot, coverage))
+                .toList();
+        RowDraft anchor = null;
+        for (int p = 0; p < coverage.paragraphs().size(); p++) {
+            anchor = placeParagraph(coverage, p, pivot, matches, anchor);
+        }
+        return matches;
+    }
+
+    /** The text that a coverage article is matched with: the first translation in its language, else the spine. */
+    Text pivot(Text coverage) {
+        if (layout.spine().language().sameAs(coverage.language())) {
+            return layout.spine();
+        }
+        return layout.texts().stream()
+                .filter(t -> t.article().role() == Role.TRANSLATION)
+                .filter(t -> t.language().sameAs(coverage.language()))
+                .findFirst()
+                .orElse(layout.spine());
+    }
+
+    private boolean isFree(PassageMatch match, Text pivot, Text coverage) {
+        boolean absent = pins.isAbsent(pivot.id(), match.base(), coverage.id())
+                || pins.isAbsent(coverage.id(), match.coverage(), pivot.id());
+        return !absent && pins.blockOf(coverage.id(), match.coverage()).isEmpty();
+    }
+
+    /** Places one paragraph, after an anchor if it needs a row of its own, and gives the row that it mainly stands in. */
+    private RowDraft placeParagraph(
+            Text coverage, int paragraph, Text pivot, List<PassageMatch> matches, @Nullable RowDraft anchor) {
+        var rest = new ArrayList<>(coverage.sentencesOf(paragraph));
+        var pinned = placePinned(rest, coverage, anchor);
+        var main = opening(coverage, paragraph)
+                .or(() -> placeMatched(rest, coverage, pivot, matches))
+                .or(() -> pinned)
+                .orElseGet(() -> ownRow(coverage, paragraph, anchor));
+        rest.forEach(sentence -> layout.place(coverage.id(), sentence.index(), main));
+        return main;
+    }
+
+    /** Places the sentences that a person pinned, takes them from the rest, and gives the row of the last. */
+    private Optional<RowDraft> placePinned(List<Sentence> rest, Text coverage, @Nullable RowDraft anchor) {
+        RowDraft last = null;
+        for (Sentence sentence : List.copyOf(rest)) {
+            var block = pins.blockOf(coverage.id(), sentence.index());
+            if (block.isPresent()) {
+                last = layout.rowOf(block.get(), anchor);
+                layout.place(coverage.id(), sentence.index(), last);
+                rest.remove(sentence);
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** Places the sentences that match, takes them from the rest, and gives the row where they match best together. */
+    private Optional<RowDraft> placeMatched(
+            List<Sentence> rest, Text coverage, Text pivot, List<PassageMatch> matches) {
+        Map<RowDraft, Double> missed = new LinkedHashMap<>();
+        for (Sentence sentence : List.copyOf(rest)) {
+            for (PassageMatch match : matches) {
+                if (match.coverage() == sentence.index()) {
+                    var row = layout.rowOf(pivot.id(), match.base()).orElseThrow();
+                    layout.place(coverage.id(), sentence.index(), row);
+                    row.link(pivot.id(), match.base(), coverage.id(), sentence.index(), match.score());
+                    missed.merge(row, 1 - match.score(), (a, b) -> a * b);
+                    rest.remove(sentence);
+                }
+            }
+        }
+        return missed.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** The headline belongs to the headline's row, and a notice at the top to the notice's, whatever they say. */
+    private Optional<RowDraft> opening(Text coverage, int paragraph) {
+        var paragraphs = coverage.paragraphs();
+        var kind = paragraphs.get(paragraph).kind();
+        boolean opens = kind != ParagraphKind.BODY
+                && paragraphs.subList(0, paragraph).stream()
+                        .noneMatch(p -> p.kind() == ParagraphKind.BODY || p.kind() == kind);
+        return opens ? layout.opening(kind) : Optional.empty();
+    }
+
+    private RowDraft ownRow(Text coverage, int paragraph, @Nullable RowDraft anchor) {
+        var shared = ownRows.stream()
+                .filter(own -> !own.text().id().equals(coverage.id()))
+                .filter(own -> own.text().language().sameAs(coverage.language()))
+                .filter(own -> own.row().sentences(coverage.id()).isEmpty())
+                .filter(own -> !matcher.match(part(own.text(), own.paragraph()), part(coverage, paragraph))
+                        .isEmpty())
+                .findFirst();
+        var row = shared.map(OwnRow::row).orElseGet(() -> layout.insertAfter(anchor));
+        ownRows.add(new OwnRow(coverage, paragraph, row));
+        return row;
+    }
+
+    private static Sentences part(Text text, int paragraph) {
+        return Sentences.of(
+                text.language(),
+                text.sentencesOf(paragraph).stream().map(text::words).toList());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.parallax.collation;
+
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the rows that people see of the rows as they were laid out. */
+final class RowBuilder {
+    private final Layout layout;
+    private final BaseComparison comparison;
+    private final Map<String, Set<RowDraft>> inOrder = new HashMap<>();
+
+    RowBuilder(Layout layout, BaseComparison comparison) {
+        this.layout = layout;
+        this.comparison = comparison;
+        layout.texts().forEach(text -> inOrder.put(text.id(), rowsInOrder(text)));
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (RowDraft draft : layout.rows()) {
+            rows.add(row(draft, rows.size() + 1));
+        }
+        return rows;
+    }
+
+    private Row row(RowDraft draft, int number) {
+        var lines = Lines.of(draft, layout).stream()
+                .map(line -> new Line(cells(draft, line.sentences()), line.confidence()))
+                .toList();
+        Map<String, NavigableSet<Integer>> all = new HashMap<>();
+        layout.texts().forEach(text -> all.put(text.id(), draft.sentences(text.id())));
+        double confidence = lines.stream().mapToDouble(Line::confidence).min().orElse(1);
+        return new Row(
+                id(draft),
+                number,
+                cells(draft, all),
+                lines,
+                confidence,
+                draft.isPinned() ? Row.Status.CONFIRMED : Row.Status.AUTOMATIC);
+    }
+
+    private String id(RowDraft draft) {
+        return layout.texts().stream()
+                .filter(text -> !draft.sentences(text.id()).isEmpty())
+                .map(text -> text.id() + "-" + draft.sentences(text.id()).first())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Cell> cells(RowDraft draft, Map<String, NavigableSet<Integer>> sentences) {
+        List<Cell> cells = new ArrayList<>();
+        for (Text text : layout.texts()) {
+            var own = sentences.getOrDefault(text.id(), new TreeSet<>());
+            boolean moved = inOrder.containsKey(text.id())
+                    && !inOrder.getOrDefault(text.id(), Set.of()).contains(draft);
+            cells.add(new Cell(text.id(), passages(text, own, moved), null));
+        }
+        return comparison.compare(cells, layout.texts());
+    }
+
+    private static List<Passage> passages(Text text, Collection<Integer> indices, boolean moved) {
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> run = new ArrayList<>();
+        for (int index : indices) {
+            var sentence = text.sentences().get(index);
+            if (!run.isEmpty()
+                    && (run.getLast().index() != index - 1 || run.getLast().paragraph() != sentence.paragraph())) {
+                passages.add(passage(text, run, moved));
+                run.clear();
+            }
+            run.add(sentence);
+        }
+        if (!run.isEmpty()) {
+            passages.add(passage(text, run, moved));
+        }
+        return passages;
+    }
+
+    private static Passage passage(Text text, List<Sentence> run, boolean moved) {
+        int paragraph = run.getFirst().paragraph();
+        return new Passage(
+                paragraph,
+                text.paragraphs().get(paragraph).kind(),
+                run.stream().map(Sentence::index).toList(),
+                run.getFirst().span().cover(run.getLast().span()),
+                moved);
+    }
+
+    /** The rows of a text's longest run of passages that stand in its own order; all others are moved. */
+    private Set<RowDraft> rowsInOrder(Text text) {
+        var rows = layout.rows().stream()
+                .filter(row -> !row.sentences(text.id()).isEmpty())
+                .toList();
+        var firsts = rows.stream().map(row -> row.sentences(text.id()).first()).toList();
+        Set<RowDraft> kept = Set.copyOf(
+                LongestRise.of(firsts).stream().map(rows::get).toList());
+        return kept;
+    }
+}

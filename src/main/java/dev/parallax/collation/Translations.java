@@ -1,0 +1,184 @@
+package dev.parallax.collation;
+
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.Sentences;
+import dev.parallax.text.ParagraphKind;
+import dev.parallax.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Aligns translations with the spine and puts their sentences into its rows. */
+final class Translations {
+    /** A bead that crosses more of the spine's rows than this is taken apart rather than trusted to join them. */
+    private static final int MOST_ROWS_JOINED = 3;
+
+    private final Aligner aligner;
+    private final Layout layout;
+    private final Pins pins;
+
+    Translations(Aligner aligner, Layout layout, Pins pins) {
+        this.aligner = aligner;
+        this.layout = layout;
+        this.pins = pins;
+    }
+
+    /** Places every sentence of a translation. */
+    void place(Text translation) {
+        var beads = align(translation);
+        for (Bead bead : beads) {
+            if (!bead.isNull()) {
+                var row = rowFor(bead);
+                bead.target().forEach(t -> layout.place(translation.id(), t, row));
+            }
+        }
+        placeAdditions(translation);
+        for (Bead bead : beads) {
+            link(bead, translation);
+        }
+    }
+
+    private void link(Bead bead, Text translation) {
+        for (int s : bead.source()) {
+            for (int t : bead.target()) {
+                layout.rowOf(layout.spine().id(), s)
+                        .filter(row -> row.sentences(translation.id()).contains(t))
+                        .ifPresent(row ->
+                                row.link(layout.spine().id(), s, translation.id(), t, bead.confidence()));
+            }
+        }
+    }
+
+    private RowDraft rowFor(Bead bead) {
+        var spine = layout.spine();
+        var crossed = new ArrayList<RowDraft>();
+        for (int s : bead.source()) {
+            var row = layout.rowOf(spine.id(), s).orElseThrow();
+            if (!crossed.contains(row)) {
+                crossed.add(row);
+            }
+        }
+        Set<ParagraphKind> kinds = new HashSet<>();
+        bead.source()
+                .forEach(s -> kinds.add(spine.paragraphs()
+                        .get(spine.sentences().get(s).paragraph())
+                        .kind()));
+        boolean join = crossed.size() <= MOST_ROWS_JOINED
+                && kinds.size() == 1
+                && crossed.stream().noneMatch(RowDraft::isPinned);
+        return join ? crossed.stream().reduce(layout::merge).orElseThrow() : longest(crossed, bead);
+    }
+
+    /** The row that has most of the bead's source, by length. */
+    private RowDraft longest(List<RowDraft> rows, Bead bead) {
+        var spine = layout.spine();
+        RowDraft best = rows.getFirst();
+        int most = -1;
+        for (RowDraft row : rows) {
+            int length = bead.source().stream()
+                    .filter(s -> row.sentences(spine.id()).contains(s))
+                    .mapToInt(s -> spine.sentences().get(s).span().length())
+                    .sum();
+            if (length > most) {
+                most = length;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    /** What only the translation says stays with its paragraph; a paragraph that is all addition gets a row of its own. */
+    private void placeAdditions(Text translation) {
+        RowDraft anchor = null;
+        for (int p = 0; p < translation.paragraphs().size(); p++) {
+            var sentences = translation.sentencesOf(p);
+            var placed = sentences.stream()
+                    .flatMap(s -> layout.rowOf(translation.id(), s.index()).stream())
+                    .toList();
+            boolean free = sentences.stream().anyMatch(s -> pins.blockOf(translation.id(), s.index()).isEmpty());
+            RowDraft row = !placed.isEmpty() ? placed.getFirst() : free ? additionRow(translation, p, anchor) : anchor;
+            for (var sentence : sentences) {
+                var own = layout.rowOf(translation.id(), sentence.index());
+                var block = pins.blockOf(translation.id(), sentence.index());
+                if (own.isPresent()) {
+                    row = own.get();
+                } else if (block.isPresent()) {
+                    layout.place(translation.id(), sentence.index(), layout.rowOf(block.get(), row));
+                } else {
+                    layout.place(translation.id(), sentence.index(), row);
+                }
+            }
+            anchor = row;
+        }
+    }
+
+    private RowDraft additionRow(Text translation, int paragraph, @Nullable RowDraft anchor) {
+        var kind = translation.paragraphs().get(paragraph).kind();
+        return kind == ParagraphKind.BODY
+                ? layout.insertAfter(anchor)
+                : layout.opening(kind)
+                        .filter(row -> row.sentences(translation.id()).isEmpty())
+                        .orElseGet(() -> layout.insertAfter(anchor));
+    }
+
+    private List<Bead> align(Text translation) {
+        var spine = layout.spine();
+        var source = Sentences.of(spine);
+        var target = Sentences.of(translation);
+        var fixed = fixed(translation);
+        List<Bead> beads = new ArrayList<>();
+        for (Bead bead : aligner.align(source, target, fixed).beads()) {
+            boolean block = fixed.contains(bead) && bead.source().size() + bead.target().size() > 2 && !bead.isNull();
+            if (block) {
+                beads.addAll(inside(bead, source, target));
+            } else {
+                beads.add(bead);
+            }
+        }
+        return beads;
+    }
+
+    private List<Bead> fixed(Text translation) {
+        var spine = layout.spine();
+        List<Bead> fixed = new ArrayList<>();
+        for (Pins.Block block : pins.blocks()) {
+            var source = List.copyOf(block.of(spine.id()));
+            var target = List.copyOf(block.of(translation.id()));
+            if (!target.isEmpty()) {
+                fixed.add(Bead.pinned(source, target));
+            }
+        }
+        IntStream.range(0, spine.sentences().size())
+                .filter(s -> pins.isAbsent(spine.id(), s, translation.id()))
+                .forEach(s -> fixed.add(Bead.pinned(List.of(s), List.of())));
+        IntStream.range(0, translation.sentences().size())
+                .filter(t -> pins.isAbsent(translation.id(), t, spine.id()))
+                .forEach(t -> fixed.add(Bead.pinned(List.of(), List.of(t))));
+        return fixed;
+    }
+
+    /** The beads within a block that a person put into one row. */
+    private List<Bead> inside(Bead block, Sentences source, Sentences target) {
+        return aligner
+                .align(part(source, block.source()), part(target, block.target()), List.of())
+                .beads()
+                .stream()
+                .map(b -> new Bead(
+                        b.source().stream().map(block.source()::get).toList(),
+                        b.target().stream().map(block.target()::get).toList(),
+                        b.confidence(),
+                        b.ties()))
+                .toList();
+    }
+
+    private static Sentences part(Sentences whole, List<Integer> indices) {
+        return new Sentences(
+                whole.language(),
+                indices.stream().map(whole.sentences()::get).toList(),
+                indices.stream().map(whole.paragraphs()::get).toList());
+    }
+}

@@ -1,0 +1,147 @@
+package dev.parallax.collation;
+
+import static dev.parallax.collation.Texts.coverage;
+import static dev.parallax.collation.Texts.original;
+import static dev.parallax.collation.Texts.text;
+import static dev.parallax.collation.Texts.translation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parallax.text.Place;
+import dev.parallax.text.Role;
+import dev.parallax.text.Span;
+import dev.parallax.text.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CollatorTest {
+    private static final Text ORIGINAL = original(
+            "# 日本首相访问北京", "日本首相星期二抵达北京，开始为期三天的访问。", "他在机场对记者说，两国经济合作非常重要。", "天气很冷，机场下了大雪。");
+    private static final Text TRANSLATION = translation(
+            "# Japanese prime minister visits Beijing",
+            "The Japanese prime minister arrived in Beijing on Tuesday for a three-day visit.",
+            "He told reporters at the airport that economic cooperation between the two countries was very important.",
+            "The weather was cold and heavy snow fell on the airport.");
+
+    private final Collator collator = Collator.standard();
+
+    @Test
+    void each_paragraph_stands_beside_its_translation() {
+        assertThat(shown(ORIGINAL, TRANSLATION))
+                .containsExactly("0 | 0", "1 | 1", "2 | 2", "3 | 3");
+    }
+
+    @Test
+    void what_the_translation_leaves_out_leaves_its_cell_empty() {
+        var shorter = translation(
+                "# Japanese prime minister visits Beijing",
+                "The Japanese prime minister arrived in Beijing on Tuesday for a three-day visit.",
+                "The weather was cold and heavy snow fell on the airport.");
+        assertThat(shown(ORIGINAL, shorter)).containsExactly("0 | 0", "1 | 1", "2 | ", "3 | 2");
+    }
+
+    @Test
+    void a_paragraph_that_is_split_in_the_translation_stays_one_row() {
+        var original = original("日本首相星期二抵达北京。他在机场对记者说，两国经济合作非常重要。", "天气很冷，机场下了大雪。");
+        var translation = translation(
+                "The Japanese prime minister arrived in Beijing on Tuesday.",
+                "He told reporters at the airport that economic cooperation between the two countries was very important.",
+                "The weather was cold and heavy snow fell on the airport.");
+        assertThat(shown(original, translation)).containsExactly("0 | 0 1", "1 | 2");
+        assertThat(collator.collate(List.of(original, translation), List.of(), null)
+                        .rows()
+                        .getFirst()
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void coverage_stands_beside_what_it_says_in_any_order_and_is_marked_as_moved() {
+        var coverage = coverage(
+                "# Snow greets Japan's leader in Beijing",
+                "Heavy snow fell on Beijing airport in cold weather.",
+                "The Japanese prime minister arrived in Beijing on Tuesday for a visit of three days.",
+                "Stock markets in New York closed higher after a quiet session for technology shares.");
+        var collation = collator.collate(List.of(ORIGINAL, TRANSLATION, coverage), List.of(), null);
+        assertThat(shown(collation)).containsExactly("0 | 0 | 0", "1 | 1 | 2", " |  | 3", "2 | 2 | ", "3 | 3 | 1");
+        assertThat(collation.rows().get(4).cell("coverage").passages().getFirst().moved())
+                .isTrue();
+    }
+
+    @Test
+    void same_language_cells_are_compared_with_the_base() {
+        var corrected = text(
+                "corrected",
+                Role.TRANSLATION,
+                "en",
+                "# Japanese prime minister visits Beijing",
+                "The Japanese premier arrived in Beijing on Tuesday for a three-day visit.");
+        var row = collator.collate(List.of(ORIGINAL, TRANSLATION, corrected), List.of(), null)
+                .rows()
+                .get(1);
+        assertThat(row.cell("original").comparison()).isNull();
+        assertThat(row.cell("translation").comparison()).isNull();
+        assertThat(row.cell("corrected").comparison()).isNotNull();
+    }
+
+    @Test
+    void what_a_person_put_together_stays_together_and_is_confirmed() {
+        var pin = new Pin("p", Pin.Kind.TOGETHER, List.of(place(ORIGINAL, 2), place(TRANSLATION, 3)));
+        var collation = collator.collate(List.of(ORIGINAL, TRANSLATION), List.of(pin), null);
+        var row = collation.rows().get(2);
+        assertThat(row.status()).isEqualTo(Row.Status.CONFIRMED);
+        assertThat(shown(collation)).contains("2 | 3");
+    }
+
+    @Test
+    void what_a_person_left_without_counterpart_has_none() {
+        var pin = new Pin("p", Pin.Kind.NO_COUNTERPART, List.of(place(ORIGINAL, 1), place(TRANSLATION, 0)));
+        assertThat(collator.collate(List.of(ORIGINAL, TRANSLATION), List.of(pin), null)
+                        .rows()
+                        .get(1)
+                        .cell("translation")
+                        .passages())
+                .noneMatch(p -> p.paragraph() == 1 && p.sentences().contains(0));
+    }
+
+    @Test
+    void one_text_alone_makes_a_table_of_one_column() {
+        assertThat(shown(collator.collate(List.of(TRANSLATION), List.of(), null)))
+                .containsExactly("0", "1", "2", "3");
+    }
+
+    @Test
+    void a_dossier_without_texts_has_no_rows() {
+        assertThat(collator.collate(List.of(), List.of(), null).rows()).isEmpty();
+    }
+
+    @Test
+    void a_base_that_is_not_there_is_refused() {
+        assertThatThrownBy(() -> collator.collate(List.of(TRANSLATION), List.of(), "gone"))
+                .hasMessageContaining("gone");
+    }
+
+    private List<String> shown(Text... texts) {
+        return shown(collator.collate(List.of(texts), List.of(), null));
+    }
+
+    /** A line for each row: the paragraphs of each column. */
+    private static List<String> shown(Collation collation) {
+        return collation.rows().stream()
+                .map(row -> String.join(
+                        " | ",
+                        row.cells().stream()
+                                .map(cell -> String.join(
+                                        " ",
+                                        cell.passages().stream()
+                                                .map(p -> String.valueOf(p.paragraph()))
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Place place(Text text, int paragraph) {
+        Span span = text.paragraphSpan(paragraph);
+        return new Place(text.id(), span);
+    }
+}
