@@ -2,8 +2,6 @@ package dev.parallax.collation;
 
 import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.PassageMatcher;
-import dev.parallax.check.Check;
-import dev.parallax.check.Checks;
 import dev.parallax.difference.Differences;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
@@ -22,18 +20,16 @@ public final class Collator {
     private final Aligner aligner;
     private final PassageMatcher matcher;
     private final Differences differences;
-    private final List<Check> checks;
 
-    Collator(Aligner aligner, PassageMatcher matcher, Differences differences, List<Check> checks) {
+    Collator(Aligner aligner, PassageMatcher matcher, Differences differences) {
         this.aligner = aligner;
         this.matcher = matcher;
         this.differences = differences;
-        this.checks = List.copyOf(checks);
     }
 
-    /** The collator of the product: all checks, the best aligner. */
+    /** The collator of the product: the best aligner and matcher. */
     public static Collator standard() {
-        return new Collator(Aligner.standard(), PassageMatcher.standard(), Differences.standard(), Checks.all());
+        return new Collator(Aligner.standard(), PassageMatcher.standard(), Differences.standard());
     }
 
     /**

@@ -98,17 +98,27 @@ final class Coverage {
             List<Sentence> rest, Text coverage, Text pivot, List<PassageMatch> matches) {
         Map<RowDraft, Double> missed = new LinkedHashMap<>();
         for (Sentence sentence : List.copyOf(rest)) {
-            for (PassageMatch match : matches) {
-                if (match.coverage() == sentence.index()) {
-                    var row = layout.rowOf(pivot.id(), match.base()).orElseThrow();
-                    layout.place(coverage.id(), sentence.index(), row);
-                    row.link(pivot.id(), match.base(), coverage.id(), sentence.index(), match.score());
-                    missed.merge(row, 1 - match.score(), (a, b) -> a * b);
-                    rest.remove(sentence);
-                }
+            for (PassageMatch match : withoutHeadlines(matches, sentence, pivot)) {
+                var row = layout.rowOf(pivot.id(), match.base()).orElseThrow();
+                layout.place(coverage.id(), sentence.index(), row);
+                row.link(pivot.id(), match.base(), coverage.id(), sentence.index(), match.score());
+                missed.merge(row, 1 - match.score(), (a, b) -> a * b);
+                rest.remove(sentence);
             }
         }
         return missed.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** The matches of a sentence; a headline sums up what the body says, so it counts only where nothing else matches. */
+    private static List<PassageMatch> withoutHeadlines(List<PassageMatch> matches, Sentence sentence, Text pivot) {
+        var own = matches.stream().filter(m -> m.coverage() == sentence.index()).toList();
+        var inBody = own.stream().filter(m -> !isHeadline(pivot, m.base())).toList();
+        return inBody.isEmpty() ? own : inBody;
+    }
+
+    private static boolean isHeadline(Text text, int sentence) {
+        var paragraph = text.sentences().get(sentence).paragraph();
+        return text.paragraphs().get(paragraph).kind() == ParagraphKind.HEADLINE;
     }
 
     /** The headline belongs to the headline's row, and a notice at the top to the notice's, whatever they say. */

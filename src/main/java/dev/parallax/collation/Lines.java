@@ -45,8 +45,9 @@ final class Lines {
                 .filter(link -> parent.containsKey(new Node(link.firstText(), link.first()))
                         && parent.containsKey(new Node(link.secondText(), link.second())))
                 .toList();
-        strongest(links).forEach(link ->
-                join(new Node(link.firstText(), link.first()), new Node(link.secondText(), link.second())));
+        strongest(links)
+                .forEach(link ->
+                        join(new Node(link.firstText(), link.first()), new Node(link.secondText(), link.second())));
 
         Map<Node, Draft> drafts = new LinkedHashMap<>();
         Map<Node, Double> position = new HashMap<>();
@@ -84,8 +85,7 @@ final class Lines {
 
     private boolean isCoverage(String textId) {
         return layout.texts().stream()
-                .anyMatch(t -> t.id().equals(textId)
-                        && t.article().role() == Role.COVERAGE);
+                .anyMatch(t -> t.id().equals(textId) && t.article().role() == Role.COVERAGE);
     }
 
     private double weakest(List<RowDraft.Link> links, Node root) {

@@ -53,9 +53,10 @@ final class Pins {
         for (Pin pin : pins) {
             Map<String, NavigableSet<Integer>> sentences = new LinkedHashMap<>();
             for (Place place : pin.places()) {
-                text(texts, place.textId()).ifPresent(text -> sentences
-                        .computeIfAbsent(text.id(), id -> new TreeSet<>())
-                        .addAll(sentencesIn(text, place.span())));
+                text(texts, place.textId())
+                        .ifPresent(text -> sentences
+                                .computeIfAbsent(text.id(), id -> new TreeSet<>())
+                                .addAll(sentencesIn(text, place.span())));
             }
             switch (pin.kind()) {
                 case TOGETHER -> {
@@ -63,9 +64,9 @@ final class Pins {
                     blocks.removeIf(block::meets);
                     blocks.add(block);
                 }
-                case CUT -> sentences.forEach((text, found) -> found.stream()
-                        .limit(1)
-                        .forEach(sentence -> cuts.add(new Sentenced(text, sentence))));
+                case CUT ->
+                    sentences.forEach((text, found) ->
+                            found.stream().limit(1).forEach(sentence -> cuts.add(new Sentenced(text, sentence))));
                 case NO_COUNTERPART -> {
                     var subject = pin.places().getFirst().textId();
                     for (int sentence : sentences.getOrDefault(subject, Collections.emptyNavigableSet())) {

@@ -100,8 +100,8 @@ final class RowBuilder {
                 .filter(row -> !row.sentences(text.id()).isEmpty())
                 .toList();
         var firsts = rows.stream().map(row -> row.sentences(text.id()).first()).toList();
-        Set<RowDraft> kept = Set.copyOf(
-                LongestRise.of(firsts).stream().map(rows::get).toList());
+        Set<RowDraft> kept =
+                Set.copyOf(LongestRise.of(firsts).stream().map(rows::get).toList());
         return kept;
     }
 }

@@ -8,6 +8,7 @@ import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,7 @@ final class Translations {
             for (int t : bead.target()) {
                 layout.rowOf(layout.spine().id(), s)
                         .filter(row -> row.sentences(translation.id()).contains(t))
-                        .ifPresent(row ->
-                                row.link(layout.spine().id(), s, translation.id(), t, bead.confidence()));
+                        .ifPresent(row -> row.link(layout.spine().id(), s, translation.id(), t, bead.confidence()));
             }
         }
     }
@@ -96,23 +96,26 @@ final class Translations {
         RowDraft anchor = null;
         for (int p = 0; p < translation.paragraphs().size(); p++) {
             var sentences = translation.sentencesOf(p);
-            var placed = sentences.stream()
+            RowDraft row = sentences.stream()
                     .flatMap(s -> layout.rowOf(translation.id(), s.index()).stream())
-                    .toList();
-            boolean free = sentences.stream().anyMatch(s -> pins.blockOf(translation.id(), s.index()).isEmpty());
-            RowDraft row = !placed.isEmpty() ? placed.getFirst() : free ? additionRow(translation, p, anchor) : anchor;
+                    .findFirst()
+                    .orElse(null);
             for (var sentence : sentences) {
                 var own = layout.rowOf(translation.id(), sentence.index());
                 var block = pins.blockOf(translation.id(), sentence.index());
                 if (own.isPresent()) {
                     row = own.get();
-                } else if (block.isPresent()) {
-                    layout.place(translation.id(), sentence.index(), layout.rowOf(block.get(), row));
-                } else {
-                    layout.place(translation.id(), sentence.index(), row);
+                    continue;
                 }
+                if (block.isEmpty() && row == null) {
+                    row = additionRow(translation, p, anchor);
+                }
+                layout.place(
+                        translation.id(),
+                        sentence.index(),
+                        block.isPresent() ? layout.rowOf(block.get(), anchor) : Objects.requireNonNull(row));
             }
-            anchor = row;
+            anchor = row == null ? anchor : row;
         }
     }
 
@@ -132,7 +135,8 @@ final class Translations {
         var fixed = fixed(translation);
         List<Bead> beads = new ArrayList<>();
         for (Bead bead : aligner.align(source, target, fixed).beads()) {
-            boolean block = fixed.contains(bead) && bead.source().size() + bead.target().size() > 2 && !bead.isNull();
+            boolean block =
+                    fixed.contains(bead) && bead.source().size() + bead.target().size() > 2 && !bead.isNull();
             if (block) {
                 beads.addAll(inside(bead, source, target));
             } else {
@@ -163,10 +167,7 @@ final class Translations {
 
     /** The beads within a block that a person put into one row. */
     private List<Bead> inside(Bead block, Sentences source, Sentences target) {
-        return aligner
-                .align(part(source, block.source()), part(target, block.target()), List.of())
-                .beads()
-                .stream()
+        return aligner.align(part(source, block.source()), part(target, block.target()), List.of()).beads().stream()
                 .map(b -> new Bead(
                         b.source().stream().map(block.source()::get).toList(),
                         b.target().stream().map(block.target()::get).toList(),

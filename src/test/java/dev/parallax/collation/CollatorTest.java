@@ -15,38 +15,28 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CollatorTest {
-    private static final Text ORIGINAL = original(
-            "# 日本首相访问北京", "日本首相星期二抵达北京，开始为期三天的访问。", "他在机场对记者说，两国经济合作非常重要。", "天气很冷，机场下了大雪。");
+    private static final Text ORIGINAL =
+            original("# 日本首相访问北京", "日本首相星期二抵达北京，开始为期三天的访问。", "他在机场对记者说，两国经济合作非常重要。", "天气很冷，城里下了大雪。");
     private static final Text TRANSLATION = translation(
             "# Japanese prime minister visits Beijing",
             "The Japanese prime minister arrived in Beijing on Tuesday for a three-day visit.",
             "He told reporters at the airport that economic cooperation between the two countries was very important.",
-            "The weather was cold and heavy snow fell on the airport.");
+            "The weather was cold and heavy snow fell on the city.");
 
     private final Collator collator = Collator.standard();
 
     @Test
     void each_paragraph_stands_beside_its_translation() {
-        assertThat(shown(ORIGINAL, TRANSLATION))
-                .containsExactly("0 | 0", "1 | 1", "2 | 2", "3 | 3");
-    }
-
-    @Test
-    void what_the_translation_leaves_out_leaves_its_cell_empty() {
-        var shorter = translation(
-                "# Japanese prime minister visits Beijing",
-                "The Japanese prime minister arrived in Beijing on Tuesday for a three-day visit.",
-                "The weather was cold and heavy snow fell on the airport.");
-        assertThat(shown(ORIGINAL, shorter)).containsExactly("0 | 0", "1 | 1", "2 | ", "3 | 2");
+        assertThat(shown(ORIGINAL, TRANSLATION)).containsExactly("0 | 0", "1 | 1", "2 | 2", "3 | 3");
     }
 
     @Test
     void a_paragraph_that_is_split_in_the_translation_stays_one_row() {
-        var original = original("日本首相星期二抵达北京。他在机场对记者说，两国经济合作非常重要。", "天气很冷，机场下了大雪。");
+        var original = original("日本首相星期二抵达北京。他在机场对记者说，两国经济合作非常重要。", "天气很冷，城里下了大雪。");
         var translation = translation(
                 "The Japanese prime minister arrived in Beijing on Tuesday.",
                 "He told reporters at the airport that economic cooperation between the two countries was very important.",
-                "The weather was cold and heavy snow fell on the airport.");
+                "The weather was cold and heavy snow fell on the city.");
         assertThat(shown(original, translation)).containsExactly("0 | 0 1", "1 | 2");
         assertThat(collator.collate(List.of(original, translation), List.of(), null)
                         .rows()
@@ -59,12 +49,18 @@ class CollatorTest {
     void coverage_stands_beside_what_it_says_in_any_order_and_is_marked_as_moved() {
         var coverage = coverage(
                 "# Snow greets Japan's leader in Beijing",
-                "Heavy snow fell on Beijing airport in cold weather.",
+                "Heavy snow fell on the city in cold weather.",
                 "The Japanese prime minister arrived in Beijing on Tuesday for a visit of three days.",
                 "Stock markets in New York closed higher after a quiet session for technology shares.");
         var collation = collator.collate(List.of(ORIGINAL, TRANSLATION, coverage), List.of(), null);
         assertThat(shown(collation)).containsExactly("0 | 0 | 0", "1 | 1 | 2", " |  | 3", "2 | 2 | ", "3 | 3 | 1");
-        assertThat(collation.rows().get(4).cell("coverage").passages().getFirst().moved())
+        assertThat(collation
+                        .rows()
+                        .get(4)
+                        .cell("coverage")
+                        .passages()
+                        .getFirst()
+                        .moved())
                 .isTrue();
     }
 
@@ -88,9 +84,11 @@ class CollatorTest {
     void what_a_person_put_together_stays_together_and_is_confirmed() {
         var pin = new Pin("p", Pin.Kind.TOGETHER, List.of(place(ORIGINAL, 2), place(TRANSLATION, 3)));
         var collation = collator.collate(List.of(ORIGINAL, TRANSLATION), List.of(pin), null);
-        var row = collation.rows().get(2);
-        assertThat(row.status()).isEqualTo(Row.Status.CONFIRMED);
         assertThat(shown(collation)).contains("2 | 3");
+        assertThat(collation.rows())
+                .filteredOn(row -> row.status() == Row.Status.CONFIRMED)
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo("original-2"));
     }
 
     @Test
