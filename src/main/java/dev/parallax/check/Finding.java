@@ -1,7 +1,9 @@
 package dev.parallax.check;
 
 import dev.parallax.text.Place;
+import dev.parallax.text.Text;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a check reports.
@@ -16,5 +18,47 @@ public record Finding(
         String check, Severity severity, String message, List<Place> places, String evidence, String suggestion) {
     public Finding {
         places = List.copyOf(places);
+    }
+
+    Finding(String check, Severity severity, String message, Place... places) {
+        this(check, severity, message, List.of(places), "", "");
+    }
+
+    Finding withEvidence(String words) {
+        return new Finding(check, severity, message, places, words, suggestion);
+    }
+
+    Finding withSuggestion(String words) {
+        return new Finding(check, severity, message, places, evidence, words);
+    }
+
+    /**
+     * A name for this finding that stays the same while its words do: the check, the first quote that is not empty, and
+     * the sentence around it. A dismissal is kept under it, so it survives a new alignment and words added elsewhere.
+     *
+     * @param texts the dossier's texts by id
+     */
+    public String key(Function<String, Text> texts) {
+        for (var place : places) {
+            if (!place.span().isEmpty()) {
+                var text = texts.apply(place.textId());
+                String quote = place.span().in(text.content());
+                return String.join(
+                        "|",
+                        check,
+                        place.textId(),
+                        quote,
+                        Integer.toHexString(around(text, place).hashCode()));
+            }
+        }
+        return check + "|" + message;
+    }
+
+    private static String around(Text text, Place place) {
+        return text.sentences().stream()
+                .filter(s -> s.span().overlaps(place.span()))
+                .map(text::words)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -122,7 +122,10 @@ final class EnglishDates extends EnglishScan {
         }
         add(Kind.DAY, figures.figures(), "", true, i, i + 1);
         int next = isOrdinalEnding(i + 1) ? i + 2 : i + 1;
-        if (Set.of("-", "and", "to").contains(lower(next)) && figures(next + 1) != null && monthAt(next + 2) == 0) {
+        if (Set.of("-", "and", "to").contains(lower(next))
+                && figures(next + 1) != null
+                && monthAt(next + 2) == 0
+                && !Set.of(":", "%").contains(lower(next + 2))) {
             return day(next + 1) > next + 1 ? day2(next + 1) : next;
         }
         return next;

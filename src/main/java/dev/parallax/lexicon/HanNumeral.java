@@ -111,7 +111,7 @@ record HanNumeral(BigDecimal value, int end, boolean firm, boolean figures) {
                     number = new BigDecimal(s.substring(i, end).replace(",", ""));
                     figures = true;
                     digits++;
-                    i = end;
+                    i = isSpacedUnit(end) ? end + 1 : end;
                 } else if (!isFigure(c) && digit(c) >= 0 && (number == null || number.signum() == 0) && stands(c, i)) {
                     number = BigDecimal.valueOf(digit(c));
                     digits++;
@@ -147,6 +147,11 @@ record HanNumeral(BigDecimal value, int end, boolean firm, boolean figures) {
             }
             boolean firm = figures || digits > 0 && (units > 0 || digits > 2);
             return new HanNumeral(value.stripTrailingZeros(), i, firm, figures);
+        }
+
+        /** "2040 万" */
+        private boolean isSpacedUnit(int end) {
+            return end + 1 < s.length() && s.charAt(end) == ' ' && LARGE.containsKey(s.charAt(end + 1));
         }
 
         /** 两 is a number before what is counted only. */

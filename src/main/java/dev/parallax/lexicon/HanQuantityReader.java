@@ -247,7 +247,7 @@ record HanQuantityReader(Language language) implements QuantityReader {
 
         private boolean date(int start, HanNumeral numeral) {
             var value = numeral.value();
-            int end = numeral.end();
+            int end = afterSpace(numeral.end());
             var hour = HOUR.matcher(s).region(end, s.length()).useTransparentBounds(true);
             if (hour.find() && value.compareTo(BigDecimal.valueOf(24)) <= 0) {
                 var minutes = HanNumeral.at(s + " ", hour.end());
@@ -385,7 +385,14 @@ record HanQuantityReader(Language language) implements QuantityReader {
 
         private static final Pattern MONEY_NOT = Pattern.compile("元[首旦素老月朝件帅勋]");
 
-        private int afterMore(int end) {
+        /** "2017 年" */
+        private int afterSpace(int end) {
+            boolean spaced = end + 1 < s.length() && s.charAt(end) == ' ' && HanScript.isHan(s.charAt(end + 1));
+            return spaced ? end + 1 : end;
+        }
+
+        private int afterMore(int numberEnd) {
+            int end = afterSpace(numberEnd);
             var m = AFTER.matcher(s).region(end, s.length());
             return m.lookingAt() ? m.end() : end;
         }

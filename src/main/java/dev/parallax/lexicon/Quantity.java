@@ -46,8 +46,13 @@ public record Quantity(Kind kind, BigDecimal value, String unit, boolean firm, S
     }
 
     /** Whether the other states this, or this rounded to fewer digits ("about 41,000" for 41,212). */
+    public boolean isRoundedBy(Quantity other) {
+        return agrees(other) || comparable(other) && !kind.isDate() && other.rounds(this);
+    }
+
+    /** Whether either states the other, perhaps rounded. */
     public boolean agreesRoughly(Quantity other) {
-        return agrees(other) || comparable(other) && !kind.isDate() && (rounds(other) || other.rounds(this));
+        return isRoundedBy(other) || other.isRoundedBy(this);
     }
 
     /** Whether the two are of kinds that may stand for each other; their values may differ. */
@@ -111,7 +116,6 @@ public record Quantity(Kind kind, BigDecimal value, String unit, boolean firm, S
         if (value.signum() == 0 || digits >= exactDigits || digits > 2 && exactDigits - digits < 2) {
             return false;
         }
-        return exact.value.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(value) == 0
-                || exact.value.round(new MathContext(digits, RoundingMode.DOWN)).compareTo(value) == 0;
+        return exact.value.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(value) == 0;
     }
 }

@@ -75,11 +75,12 @@ class QuantityReaderTest {
     }
 
     @Test
-    void a_rounded_number_agrees_roughly_only() {
+    void a_rounded_number_agrees_only_when_rounding_is_allowed() {
         var exact = QuantityReader.of(Language.CHINESE).read("41212人").get(0);
         var rounded = QuantityReader.of(Language.ENGLISH).read("41,000 people").get(0);
         assertThat(exact.agrees(rounded)).isFalse();
-        assertThat(exact.agreesRoughly(rounded)).isTrue();
+        assertThat(exact.isRoundedBy(rounded)).isTrue();
+        assertThat(rounded.isRoundedBy(exact)).isFalse();
     }
 
     @Test
