@@ -15,6 +15,7 @@ import dev.parallax.dossier.store.Summaries;
 import dev.parallax.text.Article;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.Place;
+import dev.parallax.text.PlainText;
 import dev.parallax.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -316,7 +317,7 @@ public class Dossiers {
         if (event.length() > LONGEST_EVENT) {
             throw new EditRefusedException("The event is longer than 10,000 characters.");
         }
-        return new Details(name, Lines.line(event), date);
+        return new Details(name, PlainText.line(event), date);
     }
 
     private static Text text(String id, Article a, List<Paragraph> paragraphs) {
@@ -335,7 +336,7 @@ public class Dossiers {
     }
 
     private static String line(String what, String words) {
-        String line = Lines.line(words);
+        String line = PlainText.line(words);
         if (line.length() > LONGEST_LINE) {
             throw new EditRefusedException(what + " is longer than 1,000 characters.");
         }

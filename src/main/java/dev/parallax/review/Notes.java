@@ -8,6 +8,7 @@ import dev.parallax.review.store.NoteRows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,7 +134,7 @@ public class Notes implements NoteCounts {
     private static String clean(String words) {
         if (words.length() > LONGEST) {
             throw new EditRefusedException("A note can have 100,000 characters; this one has "
-                    + String.format(java.util.Locale.ENGLISH, "%,d", words.length()) + ".");
+                    + String.format(Locale.ENGLISH, "%,d", words.length()) + ".");
         }
         return words.replaceAll("\\r\\n?", "\n")
                 .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "")

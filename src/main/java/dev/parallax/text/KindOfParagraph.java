@@ -1,0 +1,94 @@
+package dev.parallax.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells by its mark or its words what a paragraph is. */
+final class KindOfParagraph {
+    private static final int LONGEST_HEADLINE = 200;
+    private static final int LONGEST_BOILERPLATE = 300;
+    private static final int LONGEST_SIGNATURE = 80;
+
+    private static final Pattern MARK = Pattern.compile("(#{1,6}|[-*•]) +(?=\\S)");
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(".*[.。．!！?？…⋯؟۔।:：;；][\"'”’»›」』】）)\\]]*", Pattern.DOTALL);
+    private static final Pattern FULL_STOP = Pattern.compile(".*[.。．…⋯۔।:：;；][\"'”’»›」』】）)\\]]*", Pattern.DOTALL);
+
+    private static final Pattern CAPTION = Pattern.compile(
+            "[(（【\\[]?(?:"
+                    + "图为|圖為|图片[:：说]|圖片[:：說]|图[:：]|圖[:：]|图\\s*[/／]|圖\\s*[/／]|"
+                    + "写真[:：＝=】は説]|画像[:：＝=】]|"
+                    + "(?:file )?photo(?:graph)?s?(?:\\s+by|\\s+credit|\\s+shows)?\\s*[:：/]|photo(?:graph)? by |"
+                    + "photo shows |pictured:|caption:|image:)"
+                    + ".*|[(（]图.{0,80}[)）]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "责任编辑|責任編輯|责编[:：]|編輯[:：]|编辑[:：]|未经.{0,6}(?:授权|许可|允许)|未經.{0,6}(?:授權|許可)|不得转载|不得轉載|"
+                    + "禁止转载|版权所有|版權所有|版权归|独家稿件|"
+                    + "無断転載|無断複製|禁転載|転載を禁|Parallax 项目撰写|Parallax プロジェクトが作成|"
+                    + "for the Parallax project|all rights reserved|unauthori[sz]ed (?:reproduction|use)|"
+                    + "may not be (?:reproduced|published|republished|redistributed|copied)|"
+                    + "reproduction (?:without|is) .{0,20}(?:permission|prohibited)|^(?:copyright|©|\\(c\\) \\d{4})|editor in charge|"
+                    + "^[(（\\[]?(?:来源|來源|稿源|出典|出所|source|via)\\s*[:：]|"
+                    + "^[(（\\[]?(?:reporting|writing|editing|reporters?|edited|compiled|translated) ?(?:by\\b|:)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|（[^（）]*）|【[^【】]*】");
+
+    private KindOfParagraph() {}
+
+    static boolean isMarked(String line) {
+        return MARK.matcher(line).lookingAt();
+    }
+
+    static boolean endsSentence(String line) {
+        return SENTENCE_END.matcher(line).matches();
+    }
+
+    /** @param last whether it is the last of its text, where a name in brackets signs the article */
+    static Paragraph read(String words, boolean last) {
+        var mark = MARK.matcher(words);
+        if (mark.lookingAt()) {
+            var kind = switch (mark.group(1)) {
+                case "#" -> ParagraphKind.HEADLINE;
+                case "-", "*", "•" -> ParagraphKind.LIST_ITEM;
+                default -> ParagraphKind.SUBHEAD;
+            };
+            return new Paragraph(kind, words.substring(mark.end()));
+        }
+        return new Paragraph(ofWords(words, last), words);
+    }
+
+    private static ParagraphKind ofWords(String words, boolean last) {
+        if (words.length() > LONGEST_BOILERPLATE) {
+            return ParagraphKind.BODY;
+        }
+        if (CAPTION.matcher(words).matches()) {
+            return ParagraphKind.CAPTION;
+        }
+        boolean signature = last
+                && words.length() <= LONGEST_SIGNATURE
+                && IN_BRACKETS.matcher(words).matches();
+        return signature || BOILERPLATE.matcher(words).find() ? ParagraphKind.BOILERPLATE : ParagraphKind.BODY;
+    }
+
+    /** Takes the first short line without a full stop as the headline, if something follows and nothing is marked as one. */
+    static void findHeadline(List<Paragraph> paragraphs) {
+        if (paragraphs.stream().anyMatch(p -> p.kind() == ParagraphKind.HEADLINE)) {
+            return;
+        }
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            if (paragraph.kind() == ParagraphKind.BODY) {
+                String words = paragraph.content();
+                if (words.length() <= LONGEST_HEADLINE
+                        && !FULL_STOP.matcher(words).matches()) {
+                    paragraphs.set(i, new Paragraph(ParagraphKind.HEADLINE, words));
+                }
+                return;
+            }
+        }
+    }
+}
