@@ -3,6 +3,7 @@ package dev.parallax.collation;
 import dev.parallax.check.Finding;
 import dev.parallax.text.Text;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The table: what is said, row by row, a column per text.
@@ -15,6 +16,16 @@ public record Collation(List<Text> columns, String baseId, List<Row> rows, List<
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+    }
+
+    /** What a finding is known by when a person dismisses it. */
+    public String key(Finding finding) {
+        return finding.key(this::text);
+    }
+
+    /** The findings that nobody dismissed. */
+    public List<Finding> findingsWithout(Set<String> dismissed) {
+        return findings.stream().filter(f -> !dismissed.contains(key(f))).toList();
     }
 
     public Text text(String id) {

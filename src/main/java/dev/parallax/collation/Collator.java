@@ -1,11 +1,18 @@
 package dev.parallax.collation;
 
 import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.alignment.Sentences;
+import dev.parallax.check.Checks;
+import dev.parallax.check.Finding;
+import dev.parallax.check.Material;
 import dev.parallax.difference.Differences;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +51,42 @@ public final class Collator {
         var base = baseId == null ? defaultBase(texts) : text(texts, baseId);
         var pinned = Pins.of(pins, texts);
         var layout = new Layout(texts, spine(texts), pinned);
-        place(layout, pinned);
+        var alignments = place(layout, pinned);
         var rows = new RowBuilder(layout, new BaseComparison(differences, base)).rows();
-        return new Collation(texts, base.id(), rows, List.of());
+        return new Collation(texts, base.id(), rows, findings(layout, alignments));
     }
 
-    private void place(Layout layout, Pins pins) {
+    /** Puts every sentence into a row, and says how the translations were aligned. */
+    private Map<Text, Alignment> place(Layout layout, Pins pins) {
         var translations = new Translations(aligner, layout, pins);
         var coverage = new Coverage(matcher, layout, pins);
+        Map<Text, Alignment> alignments = new LinkedHashMap<>();
         var others = layout.texts().stream().filter(t -> t != layout.spine()).toList();
-        others.stream().filter(t -> translates(t, layout.spine())).forEach(translations::place);
+        others.stream()
+                .filter(t -> translates(t, layout.spine()))
+                .forEach(t -> alignments.put(t, translations.place(t)));
         others.stream().filter(t -> !translates(t, layout.spine())).forEach(coverage::place);
+        return alignments;
+    }
+
+    private List<Finding> findings(Layout layout, Map<Text, Alignment> alignments) {
+        return alignments.entrySet().stream()
+                .flatMap(e -> Checks.findings(new Material(
+                                layout.spine(),
+                                e.getKey(),
+                                e.getValue(),
+                                coverage(e.getKey(), layout.texts()),
+                                List.of()))
+                        .stream())
+                .toList();
+    }
+
+    private List<Material.Coverage> coverage(Text translation, List<Text> texts) {
+        return texts.stream()
+                .filter(t -> t.article().role() == Role.COVERAGE)
+                .filter(t -> t.language().sameAs(translation.language()))
+                .map(t -> new Material.Coverage(t, matcher.match(Sentences.of(translation), Sentences.of(t))))
+                .toList();
     }
 
     /** A second original in another language is aligned like a translation; in the same language, matched like coverage. */

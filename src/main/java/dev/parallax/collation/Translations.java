@@ -1,6 +1,7 @@
 package dev.parallax.collation;
 
 import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.Sentences;
 import dev.parallax.text.ParagraphKind;
@@ -28,8 +29,8 @@ final class Translations {
         this.pins = pins;
     }
 
-    /** Places every sentence of a translation. */
-    void place(Text translation) {
+    /** Places every sentence of a translation, and says how it was aligned. */
+    Alignment place(Text translation) {
         var beads = align(translation);
         for (Bead bead : beads) {
             if (!bead.isNull()) {
@@ -41,6 +42,7 @@ final class Translations {
         for (Bead bead : beads) {
             link(bead, translation);
         }
+        return new Alignment(beads);
     }
 
     private void link(Bead bead, Text translation) {

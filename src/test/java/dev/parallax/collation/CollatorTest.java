@@ -12,6 +12,7 @@ import dev.parallax.text.Role;
 import dev.parallax.text.Span;
 import dev.parallax.text.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CollatorTest {
@@ -100,6 +101,23 @@ class CollatorTest {
                         .cell("translation")
                         .passages())
                 .noneMatch(p -> p.paragraph() == 1 && p.sentences().contains(0));
+    }
+
+    @Test
+    void a_number_that_the_translation_gets_wrong_is_found() {
+        var original = original("日本的防卫费将提高到国内生产总值的百分之二。");
+        var translation = translation("Japan's defence spending will rise to 3% of gross domestic product.");
+        var collation = collator.collate(List.of(original, translation), List.of(), null);
+        assertThat(collation.findings()).extracting(f -> f.check()).contains("number");
+    }
+
+    @Test
+    void a_dismissed_finding_is_not_open() {
+        var original = original("日本的防卫费将提高到国内生产总值的百分之二。");
+        var translation = translation("Japan's defence spending will rise to 3% of gross domestic product.");
+        var collation = collator.collate(List.of(original, translation), List.of(), null);
+        var keys = collation.findings().stream().map(collation::key).collect(Collectors.toSet());
+        assertThat(collation.findingsWithout(keys)).isEmpty();
     }
 
     @Test
