@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             EvaluateAlignmentCommand.class,
+            EvaluateWordsCommand.class,
         })
 final class EvaluateCommand implements Runnable {
     @Spec

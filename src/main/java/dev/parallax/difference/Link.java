@@ -6,4 +6,4 @@ package dev.parallax.difference;
  * @param base index among the words of the base wording
  * @param other index among the words of the other wording
  */
-record Link(int base, int other) {}
+public record Link(int base, int other) {}

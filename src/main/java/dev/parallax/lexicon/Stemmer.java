@@ -7,7 +7,7 @@ import java.util.Map;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /** Reduces a word to its stem (Snowball; Porter, 2001), in lower case. Not safe for use by several threads. */
-final class Stemmer {
+public final class Stemmer {
     private final SnowballStemmer snowball;
     private final boolean english;
     private final Map<String, String> known = new HashMap<>();
@@ -18,7 +18,7 @@ final class Stemmer {
     }
 
     /** English where Snowball does not know the language: its foreign words are mostly English. */
-    static Stemmer of(Language language) {
+    public static Stemmer of(Language language) {
         return new Stemmer(
                 switch (language.primary()) {
                     case "ar" -> SnowballStemmer.ALGORITHM.ARABIC;
@@ -44,7 +44,8 @@ final class Stemmer {
                 });
     }
 
-    String stem(String word) {
+    /** The stem of a word, in lower case. */
+    public String stem(String word) {
         return known.computeIfAbsent(word, this::find);
     }
 

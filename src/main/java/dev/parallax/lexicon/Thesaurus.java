@@ -1,0 +1,115 @@
+package dev.parallax.lexicon;
+
+import dev.parallax.text.Language;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * Which English words can mean the same, by WordNet 3.1 (Princeton; Miller, 1995).
+ *
+ * <p>Every sense of a word counts: the sentence decides elsewhere. Other languages than English have no words here. Safe
+ * for use by several threads.
+ */
+public final class Thesaurus {
+    private static final Set<PointerType> NEIGHBOURS = Set.of(
+            PointerType.HYPERNYM,
+            PointerType.SIMILAR_TO,
+            PointerType.DERIVATION,
+            PointerType.ENTAILMENT,
+            PointerType.CAUSE);
+    private static final Thesaurus EMPTY = new Thesaurus(Optional.empty());
+
+    private final Optional<Dictionary> dictionary;
+    private final Recent<Word> words = new Recent<>(20_000);
+
+    private Thesaurus(Optional<Dictionary> dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** WordNet for English, loaded on first use (about a second); otherwise a thesaurus without words. */
+    public static Thesaurus of(Language language) {
+        return language.sameAs(Language.ENGLISH) ? Wordnet.ENGLISH : EMPTY;
+    }
+
+    /** A thesaurus that knows no word. */
+    public static Thesaurus empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A word's senses.
+     *
+     * @param senses numbers of its sets of synonyms
+     * @param neighbours numbers of the sets that are one step more general, similar, or of the same family of words
+     */
+    public record Word(Set<Long> senses, Set<Long> neighbours) {
+        public static final Word UNKNOWN = new Word(Set.of(), Set.of());
+
+        /** Whether both words have a sense in common. */
+        public boolean synonymOf(Word other) {
+            return !Collections.disjoint(senses, other.senses);
+        }
+
+        /** Whether a sense of one is a neighbour of a sense of the other, or both have a neighbour in common. */
+        public boolean nextTo(Word other) {
+            return !Collections.disjoint(neighbours, other.senses)
+                    || !Collections.disjoint(senses, other.neighbours)
+                    || !Collections.disjoint(neighbours, other.neighbours);
+        }
+    }
+
+    /** The senses of a word in any of its inflections; none if WordNet does not know it. */
+    public Word word(String word) {
+        if (dictionary.isEmpty() || word.isBlank()) {
+            return Word.UNKNOWN;
+        }
+        String lemma = word.toLowerCase(Locale.ROOT);
+        return words.get(lemma, () -> find(dictionary.get(), lemma));
+    }
+
+    private static Word find(Dictionary wordnet, String lemma) {
+        var senses = new HashSet<Long>();
+        var neighbours = new HashSet<Long>();
+        try {
+            synchronized (wordnet) {
+                for (IndexWord index : wordnet.lookupAllIndexWords(lemma).getIndexWordCollection()) {
+                    for (Synset sense : index.getSenses()) {
+                        senses.add(number(sense.getPOS().getId(), sense.getOffset()));
+                        for (var pointer : sense.getPointers()) {
+                            if (NEIGHBOURS.contains(pointer.getType())) {
+                                neighbours.add(number(pointer.getTargetPOS().getId(), pointer.getTargetOffset()));
+                            }
+                        }
+                    }
+                }
+            }
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet cannot be read", e);
+        }
+        return senses.isEmpty() ? Word.UNKNOWN : new Word(senses, neighbours);
+    }
+
+    private static long number(int partOfSpeech, long offset) {
+        return offset * 10 + partOfSpeech;
+    }
+
+    private static final class Wordnet {
+        static final Thesaurus ENGLISH = new Thesaurus(Optional.of(load()));
+
+        private static Dictionary load() {
+            try {
+                return Dictionary.getDefaultResourceInstance();
+            } catch (JWNLException e) {
+                throw new IllegalStateException("WordNet cannot be read", e);
+            }
+        }
+    }
+}
