@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -197,7 +196,7 @@ final class HtmlPage {
         Element heading = card.appendElement("h3");
         heading.appendElement("span").addClass("number").text(String.valueOf(numbered.number()));
         heading.appendText(" " + note.category().label() + " ");
-        rows(heading, Words.capitalised(note.state().name().toLowerCase(Locale.ENGLISH)), numbered.rows());
+        rows(heading, Words.capitalised(Words.state(note)), numbered.rows());
         for (var quote : note.targets()) {
             Element line = card.appendElement("blockquote");
             contents.columns().stream()
@@ -212,7 +211,7 @@ final class HtmlPage {
         if (!note.words().isBlank()) {
             card.appendElement("p").addClass("words").attr("dir", "auto").text(note.words());
         }
-        if (numbered.lost() > 0) {
+        if (numbered.needsRecheck()) {
             card.appendElement("p")
                     .addClass("evidence")
                     .text("Needs a re-check: its quotation is no longer in the text.");

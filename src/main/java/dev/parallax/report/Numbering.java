@@ -11,6 +11,7 @@ import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,15 +37,18 @@ final class Numbering {
     List<NumberedNote> notes(List<Note> notes) {
         var met = new ArrayList<NumberedNote>();
         for (Note note : notes) {
-            var places = note.targets().stream()
-                    .flatMap(quote -> find(quote).stream())
+            var targets = note.targets().stream()
+                    .map(quote -> new NumberedNote.Target(quote, find(quote).orElse(null)))
                     .toList();
-            met.add(new NumberedNote(
-                    0, note, places, rows(places), note.targets().size() - places.size()));
+            var places = targets.stream()
+                    .map(NumberedNote.Target::place)
+                    .filter(Objects::nonNull)
+                    .toList();
+            met.add(new NumberedNote(0, note, targets, rows(places)));
         }
         met.sort(inReadingOrder(NumberedNote::rows, NumberedNote::places));
         var numbered = new ArrayList<NumberedNote>();
-        met.forEach(n -> numbered.add(new NumberedNote(numbered.size() + 1, n.note(), n.places(), n.rows(), n.lost())));
+        met.forEach(n -> numbered.add(new NumberedNote(numbered.size() + 1, n.note(), n.targets(), n.rows())));
         return List.copyOf(numbered);
     }
 

@@ -1,6 +1,7 @@
 package dev.parallax.report;
 
 import dev.parallax.check.Severity;
+import dev.parallax.review.Note;
 import dev.parallax.text.Article;
 import dev.parallax.text.Role;
 import java.net.URI;
@@ -38,6 +39,10 @@ final class Words {
             case ERROR -> "✕";
             case NOTICE -> "!";
         };
+    }
+
+    static String state(Note note) {
+        return note.state().name().toLowerCase(Locale.ENGLISH);
     }
 
     static String day(@Nullable LocalDate date) {

@@ -1,0 +1,59 @@
+package dev.parallax.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a report shows, as plain words for formats without highlights. */
+final class PlainWords {
+    /** What spreadsheets take for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r\n";
+
+    private PlainWords() {}
+
+    /** What a text has in a row, without marks; empty where it has nothing. */
+    static String cell(CellView cell) {
+        return switch (cell) {
+            case CellView.Absent absent -> "";
+            case CellView.Present present ->
+                present.blocks().stream()
+                        .map(block ->
+                                block.stretches().stream().map(Stretch::words).collect(Collectors.joining()))
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    /** The findings of a row, one entry each. */
+    static List<String> findings(Contents contents, int row) {
+        var entries = new ArrayList<String>();
+        for (NumberedFinding numbered : contents.findings()) {
+            if (numbered.rows().contains(row)) {
+                var finding = numbered.finding();
+                entries.add(Words.severity(finding.severity()) + ", " + finding.check() + ": " + finding.message());
+            }
+        }
+        return entries;
+    }
+
+    /** The notes of a row, one entry each. */
+    static List<String> notes(Contents contents, int row) {
+        var entries = new ArrayList<String>();
+        for (NumberedNote numbered : contents.notes()) {
+            if (numbered.rows().contains(row)) {
+                var note = numbered.note();
+                entries.add(note.category().label() + ", " + note.author() + ", " + Words.state(note)
+                        + (note.words().isBlank() ? "" : ": " + note.words()));
+            }
+        }
+        return entries;
+    }
+
+    /** Words that no spreadsheet takes for a formula: an apostrophe before what would begin one. */
+    static String noFormula(String words) {
+        return startsFormula(words) ? "'" + words : words;
+    }
+
+    static boolean startsFormula(String words) {
+        return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
+    }
+}
