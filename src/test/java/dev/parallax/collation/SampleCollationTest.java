@@ -2,13 +2,9 @@ package dev.parallax.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.text.Article;
-import dev.parallax.text.Language;
-import dev.parallax.text.Paragraph;
-import dev.parallax.text.ParagraphKind;
+import dev.parallax.dossier.DossierFolder;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +28,7 @@ class SampleCollationTest {
     })
     void rows_and_coverage_agree_with_what_a_person_expects(Path folder, double rows, double coverage)
             throws Exception {
-        List<Text> texts = read(folder);
+        var texts = DossierFolder.read(folder).texts();
         var expected = JSON.readTree(folder.resolve("expected.json")).get("rows");
         var collation = Collator.standard().collate(texts, List.of(), null);
 
@@ -101,33 +97,5 @@ class SampleCollationTest {
             }
         }
         return beside;
-    }
-
-    private static List<Text> read(Path folder) throws Exception {
-        List<Text> texts = new ArrayList<>();
-        for (JsonNode text : JSON.readTree(folder.resolve("dossier.json")).get("texts")) {
-            List<Paragraph> paragraphs = new ArrayList<>();
-            for (String block : Files.readString(folder.resolve(text.get("file").asString()))
-                    .strip()
-                    .split("\n\n+")) {
-                paragraphs.add(
-                        block.startsWith("# ")
-                                ? new Paragraph(ParagraphKind.HEADLINE, block.substring(2))
-                                : new Paragraph(
-                                        paragraphs.isEmpty() ? ParagraphKind.BOILERPLATE : ParagraphKind.BODY, block));
-            }
-            texts.add(new Text(
-                    text.get("id").asString(),
-                    new Article(
-                            Role.valueOf(text.get("role").asString()),
-                            "",
-                            Language.of(text.get("language").asString()),
-                            "",
-                            "",
-                            null,
-                            ""),
-                    paragraphs));
-        }
-        return texts;
     }
 }
