@@ -5,11 +5,13 @@ import com.github.houbb.opencc4j.util.ZhJpConverterUtil;
 import dev.parallax.lexicon.Cedict;
 import dev.parallax.lexicon.EnglishRarity;
 import dev.parallax.lexicon.Glosses;
+import dev.parallax.lexicon.NameReadings;
 import dev.parallax.lexicon.Term;
 import dev.parallax.lexicon.TermFinder;
 import dev.parallax.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
  * Finds the words of a sentence in forms that another text's can be compared with.
  *
  * <p>Words in letters are compared by their stems. Against a text in letters, Han characters are compared by the
- * dictionary's English glosses; against another text in Han characters, by pairs of neighbouring characters, which need
+ * dictionary's English glosses and, with names, by their readings; against another text in Han characters, by pairs of neighbouring characters, which need
  * no agreement on what a word is, so that Chinese and Japanese can meet. Traditional characters and Japanese forms are
  * folded into simplified ones first. Katakana is compared by its sound. Numbers are left to {@link SharedQuantities}.
  *
@@ -28,6 +30,8 @@ final class MentionFinder {
     private static final double HAN_PAIR = 1;
     private static final double HAN_SINGLE = 0.2;
     private static final double GLOSSED_SINGLE = 0.3;
+    private static final double NAME_READING = 0.8;
+    private static final int LONGEST_CHINESE_NAME = 3;
     private static final double UNKNOWN_RARITY = 0.5;
 
     private final TermFinder terms;
@@ -79,9 +83,11 @@ final class MentionFinder {
     private Mention spelt(Term term, String surface) {
         String stem = Spelling.american(term.form());
         double rarity = english || withoutSpaces ? EnglishRarity.of(surface) : UNKNOWN_RARITY;
-        var forms = term.kind() == Term.Kind.NAME && otherWithoutSpaces
-                ? Map.of(stem, 1.0, Sound.of(surface), 1.0)
-                : Map.of(stem, 1.0);
+        var forms = new TreeMap<>(Map.of(stem, 1.0));
+        if (otherWithoutSpaces && term.kind() == Term.Kind.NAME) {
+            forms.put(Sound.of(surface), 1.0);
+            forms.put(reading(surface), 1.0);
+        }
         return new Mention(stem, forms, rarity * rarity);
     }
 
@@ -90,7 +96,18 @@ final class MentionFinder {
         var stems = glosses.of(word);
         double most = stems.values().stream().mapToDouble(w -> w).max().orElse(1);
         stems.forEach((stem, weight) -> forms.merge(Spelling.american(stem), weight / most, Math::max));
+        if (word.length() > 1) {
+            NameReadings.standard().japanese(word).forEach(name -> forms.put(reading(name), NAME_READING));
+        }
+        if (word.length() <= LONGEST_CHINESE_NAME) {
+            NameReadings.standard().chinese(word).forEach(name -> forms.put(reading(name), NAME_READING));
+        }
         return new Mention(word, forms, word.length() > 1 ? 1 : GLOSSED_SINGLE);
+    }
+
+    /** A name as it is read aloud; only what both sides take for a name can meet in it. */
+    private static String reading(String name) {
+        return "@" + name.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
     }
 
     private static void addCharacters(String folded, List<Mention> mentions) {

@@ -47,6 +47,12 @@ class PassageMatcherSampleTest {
         assertThat(measured.agreement()).as(measured.toString()).isGreaterThanOrEqualTo(.5);
     }
 
+    @Test
+    void japanese_coverage_is_matched_to_an_english_translation() {
+        var measured = measure(DOSSIERS, PassageMatcher.standard(), "translation", Language.JAPANESE);
+        assertThat(measured.agreement()).as(measured.toString()).isGreaterThanOrEqualTo(.7);
+    }
+
     private static Measured measure(
             List<SampleDossier> dossiers, PassageMatcher matcher, String base, Language language) {
         var sum = new Measured(0, 0, 0, 0, 0);

@@ -72,6 +72,13 @@ class PassageMatcherTest {
     }
 
     @Test
+    void names_in_characters_and_katakana_meet_their_english_spelling() {
+        var base = english("It rained in the hills all night.", "Then Koizumi met Hegseth at the old harbour.");
+        var coverage = new Sentences(Language.JAPANESE, List.of("小泉氏はヘグセス氏と港で会った。"), List.of(0));
+        assertThat(pairs(PassageMatcher.standard(), base, coverage)).containsExactly("1-0");
+    }
+
+    @Test
     void it_says_what_it_used() {
         assertThat(PassageMatcher.standard().method()).contains("MiniLM");
         assertThat(PassageMatcher.lexical().method()).doesNotContain("MiniLM");
