@@ -3,13 +3,13 @@ package dev.parallax.difference;
 import dev.parallax.difference.Comparison.Verdict;
 import dev.parallax.difference.Difference.Kind;
 import dev.parallax.text.Language;
-import dev.parallax.text.Token;
+import java.util.BitSet;
 import java.util.List;
 
 /** Compares two wordings in the same language, word by word. */
 public final class Differences {
     /** Wordings that share less than this are different texts to a reader's eye: more paint than words. */
-    private static final double TOO_LITTLE_SHARED = 0.25;
+    private static final double TOO_LITTLE_SHARED = 0.4;
 
     private Differences() {}
 
@@ -20,40 +20,57 @@ public final class Differences {
     /**
      * How one wording differs from another, both in the given language. Spans are places in the two given strings.
      *
-     * <p>Takes time and memory in proportion to the number of words; where a limit cuts a comparison short, the result
-     * is not {@linkplain Comparison#complete() complete}.
+     * <p>Memory is linear in the number of words, and so is time for long wordings; where a limit cuts a comparison
+     * short, the result is not {@linkplain Comparison#complete() complete}.
      */
     public Comparison compare(Language language, String base, String other) {
         var inBase = Wording.of(language, base);
         var inOther = Wording.of(language, other);
-        var common = CommonSequence.of(inBase.forms(), inOther.forms());
-        double similarity = similarity(inBase, inOther, common.links());
+        var links = WordLinks.of(language, inBase, inOther);
+        double similarity = similarity(inBase, inOther, links.links());
         boolean bothSaySomething = words(inBase) > 0 && words(inOther) > 0;
         if (bothSaySomething && similarity < TOO_LITTLE_SHARED) {
             return new Comparison(
-                    CommonFacts.of(inBase, inOther), similarity, Verdict.DIFFERENT_WORDING, common.complete());
+                    CommonFacts.of(inBase, inOther), similarity, Verdict.DIFFERENT_WORDING, links.complete());
         }
-        List<Difference> differences = new Readable(inBase, inOther).differences(common.links());
+        List<Difference> differences = new Readable(inBase, inOther).differences(links.links());
         boolean same = differences.stream().allMatch(difference -> difference.kind() == Kind.KEPT);
-        return new Comparison(differences, similarity, same ? Verdict.SAME : Verdict.DIFFERS, common.complete());
+        return new Comparison(differences, similarity, same ? Verdict.SAME : Verdict.DIFFERS, links.complete());
     }
 
-    /** Share of the words of both wordings that are kept; punctuation does not count, unless there is nothing else. */
+    /**
+     * Share of the words of both wordings that are the same or have a counterpart, of which the latter count half;
+     * punctuation does not count, unless there is nothing else.
+     */
     private static double similarity(Wording base, Wording other, List<Link> links) {
-        long words = words(base) + words(other);
+        double words = words(base) + words(other);
         if (words == 0) {
             return base.forms().equals(other.forms()) ? 1 : 0;
         }
-        return 2.0
-                * links.stream()
-                        .filter(link -> !base.isPunctuation(link.base()))
-                        .count()
-                / words;
+        var sameInBase = new BitSet();
+        var sameInOther = new BitSet();
+        var linkedInBase = new BitSet();
+        var linkedInOther = new BitSet();
+        for (Link link : links) {
+            if (!base.isPunctuation(link.base()) && !other.isPunctuation(link.other())) {
+                linkedInBase.set(link.base());
+                linkedInOther.set(link.other());
+                if (base.forms().get(link.base()).equals(other.forms().get(link.other()))) {
+                    sameInBase.set(link.base());
+                    sameInOther.set(link.other());
+                }
+            }
+        }
+        return (linkedInBase.cardinality()
+                        + linkedInOther.cardinality()
+                        + sameInBase.cardinality()
+                        + sameInOther.cardinality())
+                / (2 * words);
     }
 
     private static long words(Wording wording) {
-        return wording.tokens().stream()
-                .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
+        return wording.kinds().stream()
+                .filter(kind -> kind != WordKind.PUNCTUATION)
                 .count();
     }
 }

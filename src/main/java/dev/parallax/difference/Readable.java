@@ -3,21 +3,24 @@ package dev.parallax.difference;
 import dev.parallax.difference.Difference.Kind;
 import dev.parallax.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Turns the links between two wordings into differences that a person likes to read.
  *
- * <p>A changed stretch, a lone small word that happens to be the same, and another changed stretch are one change: "of"
- * in "Minister of Defence" against "head of defence policy" is no island.
+ * <p>The heaviest ascending chain of equal words is kept. A changed stretch, a lone small word that happens to be the
+ * same, and another changed stretch are one change: "of" in "Minister of Defence" against "head of defence policy" is no
+ * island. Blocks of linked words that cross the kept ones have moved, if most of their words are the same, or are
+ * replaced from afar. What remains between two kept stretches is cut into changes by {@link Gap}.
  */
 final class Readable {
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and", "or", "but",
-            "that", "this", "which", "it", "its", "is", "are", "was", "were", "be", "been", "has", "have", "had",
-            "will", "would", "he", "she", "they", "his", "her", "their", "的", "了", "是", "在", "和", "与", "将", "对", "为",
-            "也", "の", "に", "は", "を", "が", "と", "で", "も", "た", "て", "し");
+    private static final double SMALL_WORD = 0.3;
+    private static final int ISLAND = 2;
 
     private final Wording base;
     private final Wording other;
@@ -27,96 +30,176 @@ final class Readable {
         this.other = other;
     }
 
-    /** A stretch of both wordings that is the same, or that is not. */
-    private record Stretch(boolean kept, Range base, Range other) {
-        Stretch join(Stretch next) {
-            return new Stretch(
-                    kept && next.kept,
-                    new Range(base.from(), next.base.to()),
-                    new Range(other.from(), next.other.to()));
-        }
-    }
+    /** Neighbouring equal words. */
+    private record Stretch(Range base, Range other) {}
 
-    /** @param links between equal words, ascending on both sides */
+    /** @param links between words that say the same, in any order */
     List<Difference> differences(List<Link> links) {
+        List<Link> equal = links.stream().filter(this::isSameWord).toList();
+        List<Stretch> kept = withoutIslands(stretches(Backbone.of(equal, this::weight, other.size())));
+        Set<Block> blocks = blocks(links, kept);
         var differences = new ArrayList<Difference>();
-        for (Stretch stretch : withoutIslands(stretches(links))) {
-            if (stretch.kept) {
-                addKept(differences, stretch);
-            } else {
-                differences.add(changed(stretch));
-            }
-        }
+        kept.forEach(stretch -> addKept(differences, stretch));
+        addChanges(differences, kept, blocks);
+        differences.sort(Comparator.comparingInt((Difference d) -> d.other().start())
+                .thenComparingInt(d -> d.base().start()));
         return differences;
     }
 
-    private List<Stretch> stretches(List<Link> links) {
+    private boolean isSameWord(Link link) {
+        return base.forms().get(link.base()).equals(other.forms().get(link.other()));
+    }
+
+    private double weight(Link link) {
+        return base.kind(link.base()) == WordKind.CONTENT ? 1 : SMALL_WORD;
+    }
+
+    private static List<Stretch> stretches(List<Link> chain) {
         var stretches = new ArrayList<Stretch>();
-        int b = 0;
-        int o = 0;
-        for (int i = 0; i < links.size(); ) {
-            Link first = links.get(i);
+        for (int i = 0; i < chain.size(); ) {
+            Link first = chain.get(i);
             int length = 1;
-            while (i + length < links.size()
-                    && links.get(i + length).base() == first.base() + length
-                    && links.get(i + length).other() == first.other() + length) {
+            while (i + length < chain.size()
+                    && chain.get(i + length).base() == first.base() + length
+                    && chain.get(i + length).other() == first.other() + length) {
                 length++;
             }
-            addChanged(stretches, new Range(b, first.base()), new Range(o, first.other()));
-            b = first.base() + length;
-            o = first.other() + length;
-            stretches.add(new Stretch(true, new Range(first.base(), b), new Range(first.other(), o)));
+            stretches.add(new Stretch(
+                    new Range(first.base(), first.base() + length), new Range(first.other(), first.other() + length)));
             i += length;
         }
-        addChanged(stretches, new Range(b, base.size()), new Range(o, other.size()));
         return stretches;
     }
 
-    private static void addChanged(List<Stretch> stretches, Range base, Range other) {
-        if (!base.isEmpty() || !other.isEmpty()) {
-            stretches.add(new Stretch(false, base, other));
-        }
-    }
-
     private List<Stretch> withoutIslands(List<Stretch> stretches) {
-        var joined = new ArrayList<Stretch>();
+        var kept = new ArrayList<Stretch>();
+        int b = 0;
+        int o = 0;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
-            boolean island = stretch.kept
-                    && i + 1 < stretches.size()
-                    && !joined.isEmpty()
-                    && isSmall(stretch)
-                    && saysSomething(joined.getLast())
-                    && saysSomething(stretches.get(i + 1));
-            if (island) {
-                joined.add(joined.removeLast().join(stretch).join(stretches.get(i + 1)));
-                i++;
-            } else {
-                joined.add(stretch);
+            boolean last = i + 1 == stretches.size();
+            Range baseAfter = new Range(
+                    stretch.base.to(),
+                    last ? base.size() : stretches.get(i + 1).base.from());
+            Range otherAfter = new Range(
+                    stretch.other.to(),
+                    last ? other.size() : stretches.get(i + 1).other.from());
+            boolean island = stretch.base.length() <= ISLAND
+                    && saysLittle(base, stretch.base)
+                    && saysSomething(new Range(b, stretch.base.from()), new Range(o, stretch.other.from()))
+                    && saysSomething(baseAfter, otherAfter);
+            if (!island) {
+                kept.add(stretch);
+                b = stretch.base.to();
+                o = stretch.other.to();
             }
         }
-        return joined;
+        return kept;
     }
 
-    private boolean isSmall(Stretch stretch) {
-        if (stretch.base.length() > 2) {
-            return false;
-        }
-        for (int i = stretch.base.from(); i < stretch.base.to(); i++) {
-            if (!base.isPunctuation(i) && !SMALL_WORDS.contains(base.forms().get(i))) {
+    private boolean saysSomething(Range inBase, Range inOther) {
+        return !WordForm.sameBesidesForm(base.words(inBase), other.words(inOther));
+    }
+
+    private static boolean saysLittle(Wording wording, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (wording.kind(i) == WordKind.CONTENT) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean saysSomething(Stretch change) {
-        return !WordForm.sameBesidesForm(base.words(change.base), other.words(change.other));
+    /** Blocks of linked words that are not kept; those that cross kept words only if they say something. */
+    private Set<Block> blocks(List<Link> links, List<Stretch> kept) {
+        int[] gapOfBase = gaps(base.size(), kept.stream().map(Stretch::base).toList());
+        int[] gapOfOther = gaps(other.size(), kept.stream().map(Stretch::other).toList());
+        List<Link> open = links.stream()
+                .filter(link -> gapOfBase[link.base()] >= 0 && gapOfOther[link.other()] >= 0)
+                .toList();
+        var blocks = new HashSet<Block>();
+        for (Block block : Block.of(open)) {
+            boolean stays =
+                    gapOfBase[block.base().from()] == gapOfOther[block.other().from()];
+            if (stays || !saysLittle(base, block.base()) && !saysLittle(other, block.other())) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
     }
 
-    private Difference changed(Stretch stretch) {
-        Kind kind = stretch.base.isEmpty() ? Kind.INSERTED : stretch.other.isEmpty() ? Kind.DELETED : Kind.REPLACED;
-        return new Difference(kind, base.span(stretch.base), other.span(stretch.other), !saysSomething(stretch));
+    /** For each word the number of its gap, or -1 for kept words. */
+    private static int[] gaps(int words, List<Range> kept) {
+        int[] gaps = new int[words];
+        int word = 0;
+        for (int gap = 0; gap <= kept.size(); gap++) {
+            int end = gap == kept.size() ? words : kept.get(gap).from();
+            while (word < end) {
+                gaps[word++] = gap;
+            }
+            while (gap < kept.size() && word < kept.get(gap).to()) {
+                gaps[word++] = -1;
+            }
+        }
+        return gaps;
+    }
+
+    /** A block that a change swallows cannot be shown for itself; then the gaps are cut again without it. */
+    private void addChanges(List<Difference> differences, List<Stretch> kept, Set<Block> blocks) {
+        var found = new ArrayList<Difference>();
+        var reaching = new HashSet<Block>();
+        var swallowed = new HashSet<Block>();
+        Map<Integer, Block> ofBase = new HashMap<>();
+        Map<Integer, Block> ofOther = new HashMap<>();
+        for (Block block : blocks) {
+            for (int b = block.base().from(); b < block.base().to(); b++) {
+                ofBase.put(b, block);
+            }
+            for (int o = block.other().from(); o < block.other().to(); o++) {
+                ofOther.put(o, block);
+            }
+        }
+        reaching.addAll(blocks);
+        int b = 0;
+        int o = 0;
+        for (int i = 0; i <= kept.size(); i++) {
+            boolean last = i == kept.size();
+            var inBase = new Range(b, last ? base.size() : kept.get(i).base.from());
+            var inOther = new Range(o, last ? other.size() : kept.get(i).other.from());
+            var gap = new Gap(inBase, inOther, ofBase, ofOther, this::saysLittle);
+            gap.changes().forEach(change -> found.add(changed(change)));
+            swallowed.addAll(gap.swallowed());
+            reaching.removeIf(block -> inBase.contains(block.base()) && inOther.contains(block.other()));
+            if (!last) {
+                b = kept.get(i).base.to();
+                o = kept.get(i).other.to();
+            }
+        }
+        if (!swallowed.isEmpty()) {
+            blocks.removeAll(swallowed);
+            addChanges(differences, kept, blocks);
+            return;
+        }
+        differences.addAll(found);
+        reaching.forEach(block -> differences.add(elsewhere(block)));
+    }
+
+    private boolean saysLittle(Gap.Change change) {
+        return saysLittle(base, change.base()) && saysLittle(other, change.other());
+    }
+
+    private Difference changed(Gap.Change change) {
+        Kind kind = change.base().isEmpty() ? Kind.INSERTED : change.other().isEmpty() ? Kind.DELETED : Kind.REPLACED;
+        boolean formOnly = !saysSomething(change.base(), change.other());
+        return new Difference(kind, base.span(change.base()), other.span(change.other()), formOnly);
+    }
+
+    private Difference elsewhere(Block block) {
+        long same = block.links().stream().filter(this::isSameWord).count();
+        boolean moved =
+                2 * same >= Math.max(block.base().length(), block.other().length());
+        return new Difference(
+                moved ? Kind.MOVED : Kind.REPLACED, base.span(block.base()), other.span(block.other()), false);
     }
 
     /** A kept stretch, cut where the case of a word, the shape of a mark or the space between two words differs. */

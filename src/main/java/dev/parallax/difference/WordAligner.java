@@ -18,32 +18,41 @@ import java.util.Optional;
 public final class WordAligner {
     private static final double LIKELY = 0.45;
 
-    private final Optional<SentenceEncoder> encoder;
-    private final boolean thorough;
+    private final boolean vectors;
+    private final boolean thesaurus;
 
-    private WordAligner(Optional<SentenceEncoder> encoder, boolean thorough) {
-        this.encoder = encoder;
-        this.thorough = thorough;
+    private WordAligner(boolean vectors, boolean thesaurus) {
+        this.vectors = vectors;
+        this.thesaurus = thesaurus;
     }
 
     /** Uses all there is to know about words. */
     public static WordAligner standard() {
-        return new WordAligner(SentenceEncoder.available(), true);
+        return new WordAligner(true, true);
     }
 
     /** Does without the words' vectors. */
     static WordAligner thesaurusOnly() {
-        return new WordAligner(Optional.empty(), true);
+        return new WordAligner(false, true);
     }
 
     /** Goes by spelling only, for wordings too long for the rest. */
     static WordAligner fast() {
-        return new WordAligner(Optional.empty(), false);
+        return new WordAligner(false, false);
     }
 
     /** The links, ordered by the words of the base wording. */
     public List<Link> align(Language language, List<String> base, List<String> other) {
-        if (base.isEmpty() || other.isEmpty()) {
+        return align(language, facts(language, base), facts(language, other));
+    }
+
+    /** What the aligner knows of each word. */
+    WordFacts facts(Language language, List<String> words) {
+        return WordFacts.of(language, words, thesaurus ? Thesaurus.of(language) : Thesaurus.empty());
+    }
+
+    List<Link> align(Language language, WordFacts base, WordFacts other) {
+        if (base.size() == 0 || other.size() == 0) {
             return List.of();
         }
         var probabilities = model(language).probabilities(evidence(language, base, other));
@@ -58,22 +67,19 @@ public final class WordAligner {
         return links;
     }
 
-    private boolean knowsMeaning(Language language) {
-        return encoder.isPresent() && language.sameAs(Language.ENGLISH);
+    private Optional<SentenceEncoder> encoder(Language language) {
+        return vectors && language.sameAs(Language.ENGLISH) ? SentenceEncoder.available() : Optional.empty();
     }
 
     private LinkModel model(Language language) {
-        return knowsMeaning(language) ? LinkModel.withMeaning() : LinkModel.withoutMeaning();
+        return encoder(language).isPresent() ? LinkModel.withMeaning() : LinkModel.withoutMeaning();
     }
 
-    PairEvidence evidence(Language language, List<String> base, List<String> other) {
-        var thesaurus = thorough ? Thesaurus.of(language) : Thesaurus.empty();
-        var inBase = WordFacts.of(language, base, thesaurus);
-        var inOther = WordFacts.of(language, other, thesaurus);
-        if (!knowsMeaning(language)) {
-            return new PairEvidence(inBase, inOther, null);
-        }
-        var vectors = WordVectors.cosines(WordVectors.of(encoder.get(), base), WordVectors.of(encoder.get(), other));
-        return new PairEvidence(inBase, inOther, vectors);
+    PairEvidence evidence(Language language, WordFacts base, WordFacts other) {
+        Grid meaning = encoder(language)
+                .map(encoder -> WordVectors.cosines(
+                        WordVectors.of(encoder, base.words()), WordVectors.of(encoder, other.words())))
+                .orElse(null);
+        return new PairEvidence(base, other, meaning);
     }
 }

@@ -9,27 +9,33 @@ import java.util.List;
 /**
  * One of two wordings that are compared, cut into words.
  *
+ * @param words as they are written
  * @param forms the words, folded, so that equal forms are the same word
+ * @param kinds what each word does in its sentence
  */
-record Wording(String content, List<Token> tokens, List<String> forms) {
+record Wording(String content, List<Token> tokens, List<String> words, List<String> forms, List<WordKind> kinds) {
     static Wording of(Language language, String content) {
         var tokens = new Tokenizer(language).tokens(content);
-        var forms = tokens.stream()
-                .map(token -> WordForm.folded(token.span().in(content)))
-                .toList();
-        return new Wording(content, tokens, forms);
+        var words = tokens.stream().map(token -> token.span().in(content)).toList();
+        var forms = words.stream().map(WordForm::folded).toList();
+        return new Wording(
+                content, tokens, words, forms, forms.stream().map(WordKind::of).toList());
     }
 
     int size() {
         return tokens.size();
     }
 
+    WordKind kind(int index) {
+        return kinds.get(index);
+    }
+
     boolean isPunctuation(int index) {
-        return tokens.get(index).kind() == Token.Kind.PUNCTUATION;
+        return kind(index) == WordKind.PUNCTUATION;
     }
 
     String word(int index) {
-        return tokens.get(index).span().in(content);
+        return words.get(index);
     }
 
     /** Where the words of a range stand; for an empty range, the place behind the word before it. */

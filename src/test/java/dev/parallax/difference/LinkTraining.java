@@ -31,7 +31,10 @@ final class LinkTraining {
     private LinkTraining(List<GoldPair> pairs, WordAligner aligner) {
         this.pairs = pairs;
         this.evidence = pairs.stream()
-                .map(pair -> aligner.evidence(Language.ENGLISH, pair.base(), pair.other()))
+                .map(pair -> aligner.evidence(
+                        Language.ENGLISH,
+                        aligner.facts(Language.ENGLISH, pair.base()),
+                        aligner.facts(Language.ENGLISH, pair.other())))
                 .toList();
     }
 
