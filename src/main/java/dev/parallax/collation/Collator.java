@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rows follow the <em>spine</em>: the original, or the first text where there is no original. Translations are aligned
  * with the spine sentence by sentence; a bead that crosses a paragraph break of the spine joins the two rows. Coverage is
- * matched, in any order, with the first translation in its own language, else with the spine.
+ * matched, in any order, with a text in its own language where there is one ({@link Coverage#pivot}).
  */
 public final class Collator {
     private final Aligner aligner;

@@ -3,6 +3,7 @@ package dev.parallax.collation;
 import dev.parallax.alignment.PassageMatch;
 import dev.parallax.alignment.PassageMatcher;
 import dev.parallax.alignment.Sentences;
+import dev.parallax.text.Language;
 import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Role;
 import dev.parallax.text.Sentence;
@@ -48,16 +49,24 @@ final class Coverage {
         return matches;
     }
 
-    /** The text that a coverage article is matched with: the first translation in its language, else the spine. */
+    /**
+     * The text that a coverage article is matched with: one in its own language, the spine before the translations; else an
+     * English translation, about which the matcher knows most; else the spine.
+     */
     Text pivot(Text coverage) {
-        if (layout.spine().language().sameAs(coverage.language())) {
-            return layout.spine();
-        }
+        var spine = layout.spine();
+        return spine.language().sameAs(coverage.language())
+                ? spine
+                : translation(coverage.language())
+                        .or(() -> translation(Language.ENGLISH))
+                        .orElse(spine);
+    }
+
+    private Optional<Text> translation(Language language) {
         return layout.texts().stream()
                 .filter(t -> t.article().role() == Role.TRANSLATION)
-                .filter(t -> t.language().sameAs(coverage.language()))
-                .findFirst()
-                .orElse(layout.spine());
+                .filter(t -> t.language().sameAs(language))
+                .findFirst();
     }
 
     private boolean isFree(PassageMatch match, Text pivot, Text coverage) {
