@@ -1,0 +1,8 @@
+package dev.parallax.ingest;
+
+/** What was handed in is no text that can be read; the message says why, in a sentence for an editor. */
+public final class UnreadableText extends Exception {
+    UnreadableText(String message) {
+        super(message);
+    }
+}
