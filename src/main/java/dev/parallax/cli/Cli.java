@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AlignCommand.class,
             CompareCommand.class,
             EvaluateCommand.class,
+            ReportCommand.class,
         })
 public final class Cli implements Runnable {
     private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");

@@ -25,7 +25,7 @@ record Contents(
         Collation collation = report.collation();
         var columns = columns(collation);
         var numbering = new Numbering(collation);
-        var findings = numbering.findings();
+        var findings = numbering.findings(report.dossier().dismissed());
         var notes = numbering.notes(report.notes());
         var marker = new Marker(findings, notes);
         var rows = new ArrayList<RowView>();

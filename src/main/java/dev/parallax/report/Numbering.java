@@ -3,16 +3,17 @@ package dev.parallax.report;
 import dev.parallax.check.Finding;
 import dev.parallax.collation.Collation;
 import dev.parallax.collation.Row;
+import dev.parallax.review.Anchor;
 import dev.parallax.review.Note;
 import dev.parallax.review.Quote;
 import dev.parallax.text.Place;
-import dev.parallax.text.Span;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Numbers findings and notes in the order in which a reader of the table meets them. */
@@ -23,10 +24,13 @@ final class Numbering {
         this.collation = collation;
     }
 
-    List<NumberedFinding> findings() {
+    /** Those that nobody dismissed. */
+    List<NumberedFinding> findings(Set<String> dismissed) {
         var met = new ArrayList<NumberedFinding>();
         for (Finding finding : collation.findings()) {
-            met.add(new NumberedFinding(0, finding, rows(finding.places())));
+            if (!dismissed.contains(finding.key(collation::text))) {
+                met.add(new NumberedFinding(0, finding, rows(finding.places())));
+            }
         }
         met.sort(inReadingOrder(NumberedFinding::rows, f -> f.finding().places()));
         var numbered = new ArrayList<NumberedFinding>();
@@ -56,15 +60,7 @@ final class Numbering {
         return collation.columns().stream()
                 .filter(text -> text.id().equals(quote.textId()))
                 .findFirst()
-                .flatMap(text -> find(quote, text));
-    }
-
-    private static Optional<Place> find(Quote quote, Text text) {
-        Span at = quote.position();
-        if (at.end() <= text.content().length() && at.in(text.content()).equals(quote.exact())) {
-            return Optional.of(new Place(text.id(), at));
-        }
-        return Optional.empty();
+                .flatMap(text -> Anchor.find(quote, text).map(span -> new Place(text.id(), span)));
     }
 
     private List<Integer> rows(List<Place> places) {

@@ -14,7 +14,11 @@ import java.util.List;
  * @param made when the report is made
  */
 public record Report(Dossier dossier, Collation collation, List<Note> notes, Instant made) {
+    /** @throws IllegalArgumentException if there is no text to report on */
     public Report {
+        if (collation.columns().isEmpty()) {
+            throw new IllegalArgumentException("a report needs at least one text");
+        }
         notes = List.copyOf(notes);
     }
 }

@@ -65,6 +65,27 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_dismissed_finding_is_left_out() {
+        var report = ExampleReport.report();
+        var dossier = report.dossier();
+        var key = report.collation().findings().getFirst().key(report.collation()::text);
+        var dismissed = new Dossier(
+                dossier.id(),
+                dossier.title(),
+                dossier.event(),
+                dossier.date(),
+                false,
+                dossier.texts(),
+                List.of(),
+                Set.of(key),
+                dossier.changed());
+        var left = page(new Report(dismissed, report.collation(), report.notes(), report.made()));
+        assertThat(page.select("#findings li")).hasSize(3);
+        assertThat(left.select("#findings li")).hasSize(2);
+        assertThat(left.select("#findings").text()).doesNotContain("Negation");
+    }
+
+    @Test
     void nothing_is_fetched_and_nothing_runs() {
         assertThat(page.select("script, img, link, iframe, object, embed, base, form, [src], [style]"))
                 .isEmpty();

@@ -1,0 +1,90 @@
+package dev.parallax.cli;
+
+import dev.parallax.collation.Collator;
+import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.DossierFolder;
+import dev.parallax.dossier.UnreadableDossierException;
+import dev.parallax.report.Report;
+import dev.parallax.report.ReportWriter;
+import dev.parallax.report.Reports;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "report", description = "Write the report of a dossier to a file.", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    @Option(
+            names = "--dossier",
+            required = true,
+            paramLabel = "PATH",
+            description = "A folder with dossier.json and the texts.")
+    @SuppressWarnings("NullAway.Init")
+    private Path dossier;
+
+    @Option(names = "--format", required = true, paramLabel = "F", description = "html, tsv, md, jsonld, and so on.")
+    @SuppressWarnings("NullAway.Init")
+    private String format;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Written anew if it is there.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        ReportWriter writer = Reports.named(format)
+                .orElseThrow(() -> new RefusedException("no format is called " + format + "; there are "
+                        + Reports.all().stream().map(ReportWriter::format).collect(Collectors.joining(", "))));
+        if (Files.isDirectory(out)) {
+            throw new RefusedException(out + " is a folder; --out names a file");
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new RefusedException("there is no folder " + folder);
+        }
+        var read = read();
+        var collation = Collator.standard().collate(read.texts(), read.pins(), null);
+        write(writer, new Report(read, collation, List.of(), Instant.now()));
+        return 0;
+    }
+
+    private Dossier read() {
+        if (!Files.isDirectory(dossier)) {
+            throw new RefusedException(dossier + " is no folder with a " + DossierFolder.DESCRIPTION);
+        }
+        try {
+            return DossierFolder.read(dossier);
+        } catch (UnreadableDossierException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The file gets its name when it is whole, so that there is never half a report. */
+    private void write(ReportWriter writer, Report report) {
+        Path file = out.toAbsolutePath();
+        try {
+            Path half = file.resolveSibling("." + UUID.randomUUID() + writer.extension());
+            try {
+                try (OutputStream stream =
+                        new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
+                    writer.write(report, stream);
+                }
+                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new RefusedException(out + " cannot be written: " + e.getMessage());
+        }
+    }
+}
