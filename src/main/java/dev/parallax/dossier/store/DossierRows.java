@@ -138,15 +138,21 @@ public class DossierRows {
                         .update();
             }
         }
+        long number = lastNumber(dossierId);
         for (Pin pin : after) {
             if (!kept.contains(pin)) {
-                jdbc.sql("""
-                        insert into pin (dossier_id, id, number, kind, places)
-                        select ?, ?, coalesce(max(number), 0) + 1, ?, ? from pin where dossier_id = ?""")
-                        .params(dossierId, pin.id(), pin.kind().name(), Json.write(pin.places()), dossierId)
+                jdbc.sql("insert into pin (dossier_id, id, number, kind, places) values (?, ?, ?, ?, ?)")
+                        .params(dossierId, pin.id(), ++number, pin.kind().name(), Json.write(pin.places()))
                         .update();
             }
         }
+    }
+
+    private long lastNumber(String dossierId) {
+        return jdbc.sql("select coalesce(max(number), 0) as last from pin where dossier_id = ?")
+                .param(dossierId)
+                .query((row, index) -> row.getLong("last"))
+                .single();
     }
 
     private Set<String> dismissed(String dossierId) {

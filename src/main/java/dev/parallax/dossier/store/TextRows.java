@@ -22,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 /**
  * The table of texts.
  *
- * <p>A text that was read is remembered under its revision while memory allows: its sentences need not be found again for
+ * <p>A text that was read or written is remembered under its revision while memory allows: its sentences need not be found again for
  * every edit. Revisions are never used twice, so nothing remembered can be stale.
  */
 @Repository
@@ -72,6 +72,8 @@ class TextRows {
 
     private void insert(String dossierId, int place, Text text) {
         var article = text.article();
+        String revision = UUID.randomUUID().toString();
+        remembered.put(revision, text);
         jdbc.sql("""
                 insert into dossier_text (dossier_id, id, place, revision, role, outlet, language, title, byline, published,
                   url, paragraphs, folded)
@@ -79,7 +81,7 @@ class TextRows {
                 .param(dossierId)
                 .param(text.id())
                 .param(place)
-                .param(UUID.randomUUID().toString())
+                .param(revision)
                 .param(article.role().name())
                 .param(article.outlet())
                 .param(article.language().tag())
