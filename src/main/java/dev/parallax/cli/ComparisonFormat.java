@@ -93,6 +93,11 @@ enum ComparisonFormat {
             if (place.start() > at) {
                 page.append(escape.escape(compared.other().substring(at, place.start())));
             }
+            if (difference.kind() == Kind.DELETED
+                    && spaceBefore(compared.base(), difference.base().start())
+                    && !spaceBefore(compared.other(), at)) {
+                page.append(' ');
+            }
             page.append(marker.mark(
                     difference.kind(),
                     difference.formOnly(),
@@ -101,6 +106,10 @@ enum ComparisonFormat {
             at = Math.max(at, place.end());
         }
         return page.append(escape.escape(compared.other().substring(at))).toString();
+    }
+
+    private static boolean spaceBefore(String words, int at) {
+        return at == 0 || Character.isWhitespace(words.charAt(at - 1));
     }
 
     private static String plain(Kind kind, boolean formOnly, String base, String other) {

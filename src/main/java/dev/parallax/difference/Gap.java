@@ -27,6 +27,7 @@ final class Gap {
     private final Predicate<Change> saysLittle;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Block> swallowed = new HashSet<>();
+    private final Set<Block> inside = new HashSet<>();
 
     /**
      * @param linked whether its words are known to say the same
@@ -99,6 +100,11 @@ final class Gap {
         return swallowed;
     }
 
+    /** Blocks that are in a change as a whole. */
+    Set<Block> inside() {
+        return inside;
+    }
+
     private boolean isInside(Block block) {
         return base.contains(block.base()) && other.contains(block.other());
     }
@@ -125,6 +131,7 @@ final class Gap {
         while (bSeen < bEnd || oSeen < oEnd) {
             Block block = bSeen < bEnd ? ofBase.get(bSeen++) : ofOther.get(oSeen++);
             if (block != null && isInside(block)) {
+                inside.add(block);
                 bEnd = Math.max(bEnd, block.base().to());
                 oEnd = Math.max(oEnd, block.other().to());
             } else if (block != null) {

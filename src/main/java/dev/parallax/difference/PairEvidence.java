@@ -130,7 +130,7 @@ final class PairEvidence {
     }
 
     private static double likeness(WordFacts base, int b, WordFacts other, int o) {
-        double likeness = Spelling.likeness(base.spelling(b), other.spelling(o));
+        double likeness = Spelling.likeness(base.letterPairs(b), other.letterPairs(o));
         return likeness > LEAST_LIKENESS ? likeness : 0;
     }
 }

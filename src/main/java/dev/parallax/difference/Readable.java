@@ -36,7 +36,8 @@ final class Readable {
     /** @param links between words that say the same, in any order */
     List<Difference> differences(List<Link> links) {
         List<Link> equal = links.stream().filter(this::isSameWord).toList();
-        List<Stretch> kept = withoutIslands(stretches(Backbone.of(equal, this::weight, other.size())));
+        List<Stretch> kept =
+                withoutIslands(stretches(Slider.slid(base, other, Backbone.of(equal, this::weight, other.size()))));
         Set<Block> blocks = blocks(links, kept);
         var differences = new ArrayList<Difference>();
         kept.forEach(stretch -> addKept(differences, stretch));
@@ -147,7 +148,7 @@ final class Readable {
     /** A block that a change swallows cannot be shown for itself; then the gaps are cut again without it. */
     private void addChanges(List<Difference> differences, List<Stretch> kept, Set<Block> blocks) {
         var found = new ArrayList<Difference>();
-        var reaching = new HashSet<Block>();
+        var reaching = new HashSet<>(blocks);
         var swallowed = new HashSet<Block>();
         Map<Integer, Block> ofBase = new HashMap<>();
         Map<Integer, Block> ofOther = new HashMap<>();
@@ -159,7 +160,6 @@ final class Readable {
                 ofOther.put(o, block);
             }
         }
-        reaching.addAll(blocks);
         int b = 0;
         int o = 0;
         for (int i = 0; i <= kept.size(); i++) {
@@ -169,7 +169,7 @@ final class Readable {
             var gap = new Gap(inBase, inOther, ofBase, ofOther, this::saysLittle);
             gap.changes().forEach(change -> found.add(changed(change)));
             swallowed.addAll(gap.swallowed());
-            reaching.removeIf(block -> inBase.contains(block.base()) && inOther.contains(block.other()));
+            gap.inside().forEach(reaching::remove);
             if (!last) {
                 b = kept.get(i).base.to();
                 o = kept.get(i).other.to();

@@ -1,6 +1,7 @@
 package dev.parallax.difference;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,25 +72,26 @@ final class Spelling {
         return plain;
     }
 
-    /** How alike two words are spelt, from 0 to 1: Dice's coefficient over pairs of neighbouring letters. */
-    static double likeness(String a, String b) {
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i < a.length(); i++) {
-            pairs.merge(pair(a, i), 1, Integer::sum);
+    /** The pairs of neighbouring letters of a word, in ascending order, its first letter with the place before it. */
+    static int[] letterPairs(String word) {
+        int[] pairs = new int[word.length()];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (i == 0 ? 0 : word.charAt(i - 1)) << Character.SIZE | word.charAt(i);
         }
-        int shared = 0;
-        for (int i = 0; i < b.length(); i++) {
-            Integer left = pairs.get(pair(b, i));
-            if (left != null && left > 0) {
-                pairs.put(pair(b, i), left - 1);
-                shared++;
-            }
-        }
-        return a.length() + b.length() == 0 ? 0 : 2.0 * shared / (a.length() + b.length());
+        Arrays.sort(pairs);
+        return pairs;
     }
 
-    private static String pair(String word, int end) {
-        return (end == 0 ? "^" : word.substring(end - 1, end)) + word.charAt(end);
+    /** How alike two words are spelt, from 0 to 1: Dice's coefficient of their pairs of letters. */
+    static double likeness(int[] pairs, int[] otherPairs) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < pairs.length && j < otherPairs.length; ) {
+            int order = Integer.compare(pairs[i], otherPairs[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared == 0 ? 0 : 2.0 * shared / (pairs.length + otherPairs.length);
     }
 
     private static Ending ending(String british, String american) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * What is known of each word of a wording by itself.
  *
  * @param spellings the common spelling of each
+ * @param letterPairs the pairs of letters of that spelling
  * @param stems the stem of that spelling
  * @param senses what WordNet knows of each
  */
@@ -18,10 +19,11 @@ record WordFacts(
         List<String> words,
         List<WordKind> kinds,
         List<String> spellings,
+        List<int[]> letterPairs,
         List<String> stems,
         List<Thesaurus.Word> senses) {
 
-    private record Facts(WordKind kind, String spelling, String stem, Thesaurus.Word senses) {}
+    private record Facts(WordKind kind, String spelling, int[] letterPairs, String stem, Thesaurus.Word senses) {}
 
     static WordFacts of(Language language, List<String> words, Thesaurus thesaurus) {
         var stemmer = Stemmer.of(language);
@@ -33,6 +35,7 @@ record WordFacts(
                 words,
                 facts.stream().map(Facts::kind).toList(),
                 facts.stream().map(Facts::spelling).toList(),
+                facts.stream().map(Facts::letterPairs).toList(),
                 facts.stream().map(Facts::stem).toList(),
                 facts.stream().map(Facts::senses).toList());
     }
@@ -43,6 +46,7 @@ record WordFacts(
         return new Facts(
                 kind,
                 spelling,
+                Spelling.letterPairs(spelling),
                 stemmer.stem(spelling),
                 kind == WordKind.CONTENT ? thesaurus.word(word) : Thesaurus.Word.UNKNOWN);
     }
@@ -55,6 +59,7 @@ record WordFacts(
                 words.subList(from, to),
                 kinds.subList(from, to),
                 spellings.subList(from, to),
+                letterPairs.subList(from, to),
                 stems.subList(from, to),
                 senses.subList(from, to));
     }
@@ -65,6 +70,10 @@ record WordFacts(
 
     String spelling(int index) {
         return spellings.get(index);
+    }
+
+    int[] letterPairs(int index) {
+        return letterPairs.get(index);
     }
 
     String stem(int index) {

@@ -105,6 +105,55 @@ class DifferencesTest {
     }
 
     @Test
+    void inflections_variants_and_synonyms_are_replaced_one_by_one() {
+        assertThat(shown(
+                        "The defence minister said that spending will reach 2% of GDP.",
+                        "The defense minister announced that spending will reach two percent of GDP."))
+                .containsExactly(
+                        "KEPT The",
+                        "REPLACED defence > defense",
+                        "KEPT minister",
+                        "REPLACED said > announced",
+                        "KEPT that spending will reach",
+                        "REPLACED 2% > two percent",
+                        "KEPT of GDP.");
+    }
+
+    @Test
+    void a_phrase_at_another_place_has_moved() {
+        assertThat(shown(
+                        "On October 29 the minister held talks with his American colleague in Tokyo.",
+                        "The minister held talks with his American colleague in Tokyo on October 29."))
+                .contains("MOVED On October 29 > on October 29");
+    }
+
+    @Test
+    void names_in_another_order_have_moved_not_changed() {
+        assertThat(shown("Prime Minister Takaichi Sanae agreed.", "Prime Minister Sanae Takaichi agreed."))
+                .contains("KEPT Prime Minister", "KEPT agreed.")
+                .anyMatch(line -> line.startsWith("MOVED"))
+                .noneMatch(line -> line.startsWith("REPLACED"));
+    }
+
+    @Test
+    void no_two_differences_share_a_word() {
+        String base = "Koizumi also told him that the government will revise three documents, among them the strategy.";
+        String other = "The government, Koizumi told him, would rewrite three documents, the strategy included.";
+        var comparison = english(base, other);
+        assertThat(comparison.differences())
+                .allSatisfy(difference -> assertThat(comparison.differences())
+                        .filteredOn(another -> another != difference)
+                        .noneMatch(another -> another.base().overlaps(difference.base())
+                                || another.other().overlaps(difference.other())));
+    }
+
+    @Test
+    void an_inserted_sentence_keeps_its_own_quotation_marks() {
+        assertThat(shown("He left. “Now is late.”", "He left. “We are ready.” “Now is late.”"))
+                .containsExactly("KEPT He left.", "INSERTED  > “We are ready.”", "KEPT “Now is late.”");
+    }
+
+    @Test
     void an_empty_wording_makes_everything_new() {
         assertThat(english("", "").verdict()).isEqualTo(Verdict.SAME);
         assertThat(shown("", "All new.")).containsExactly("INSERTED  > All new.");
