@@ -1,0 +1,109 @@
+import type { ParallaxCollation } from '../parallax-collation';
+import { columnOf, extendSelection } from './selecting';
+
+/** The row and column that a person is at. Kept out of the templates so that moving it costs nothing. */
+export class Cursor {
+  current = '';
+  private cell = '';
+
+  constructor(private readonly host: ParallaxCollation) {}
+
+  row(by: number): void {
+    const rows = this.host.rows;
+    if (rows.length === 0) return;
+    const at = rows.findIndex((row) => row.id === this.current);
+    const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
+    this.go(rows[next].id);
+  }
+
+  column(by: number): void {
+    const columns = this.host.columnIds;
+    if (columns.length === 0) return;
+    if (!this.current) this.row(1);
+    const at = columns.indexOf(this.cell);
+    this.cell = columns[at < 0 ? 0 : Math.min(Math.max(at + by, 0), columns.length - 1)];
+    this.paint();
+    this.element()?.querySelector(`[data-column="${CSS.escape(this.cell)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.host.say(this.host.querySelector(`[data-head="${CSS.escape(this.cell)}"] .name`)?.textContent ?? '');
+  }
+
+  select(direction: 'forward' | 'backward'): void {
+    const cell = this.cellElement();
+    if (cell) extendSelection(cell, direction);
+  }
+
+  /** Takes the row and column that an element of the table stands in. */
+  at(element: Element): void {
+    const row = element.closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (!row) return;
+    this.cell = columnOf(element) ?? this.cell;
+    this.set(row);
+  }
+
+  go(row: string): void {
+    this.set(row);
+    this.element()?.scrollIntoView({ block: 'nearest' });
+    const number = this.host.rows.find((r) => r.id === row)?.number;
+    this.host.say(`Row ${number}`);
+  }
+
+  /** Goes to a row and centres the words that a selector names in it. */
+  reveal(row: string, selector: string): void {
+    this.set(row);
+    const words = selector ? this.host.querySelector(`[data-row="${CSS.escape(row)}"] ${selector}`) : null;
+    (words ?? this.element())?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
+
+  private set(row: string): void {
+    const changed = row !== this.current;
+    this.current = row;
+    this.paint();
+    if (changed) this.host.report('row', { row });
+  }
+
+  paint(): void {
+    for (const old of this.host.querySelectorAll('[aria-current], .here')) {
+      old.removeAttribute('aria-current');
+      old.classList.remove('here');
+    }
+    if (!this.current) return;
+    for (const line of this.host.querySelectorAll(`[data-row="${CSS.escape(this.current)}"]`)) {
+      line.setAttribute('aria-current', 'true');
+    }
+    this.cellElement()?.classList.add('here');
+  }
+
+  element(): HTMLElement | null {
+    return this.host.querySelector<HTMLElement>(`[data-row="${CSS.escape(this.current)}"]`);
+  }
+
+  /** The cell at the cursor; the first one of the row where no column was chosen. */
+  cellElement(): HTMLElement | null {
+    const row = this.element();
+    if (!row) return null;
+    return this.cell ? row.querySelector<HTMLElement>(`[data-column="${CSS.escape(this.cell)}"]`) : null;
+  }
+
+  /** The first row in sight and how far it is from the top: what stays put when the table changes. */
+  anchor(): { row: string; top: number } | null {
+    if (!this.host.hasUpdated) return null;
+    const scroller = this.host.scroller;
+    const top = scroller.getBoundingClientRect().top;
+    const chosen = this.element();
+    const inSight = (e: Element | null) => {
+      if (!e) return false;
+      const box = e.getBoundingClientRect();
+      return box.height > 0 && box.bottom > top + 40 && box.top < top + scroller.clientHeight;
+    };
+    const row = inSight(chosen) ? chosen : [...this.host.querySelectorAll<HTMLElement>('tbody tr')].find(inSight);
+    return row ? { row: row.dataset.row!, top: row.getBoundingClientRect().top - top } : null;
+  }
+
+  restore(anchor: { row: string; top: number }): void {
+    const row = this.host.querySelector<HTMLElement>(`[data-row="${CSS.escape(anchor.row)}"]:not([hidden])`);
+    if (!row) return;
+    const scroller = this.host.scroller;
+    const top = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += top - anchor.top;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Filter, Finding, Note, Row, TableModel } from './model';
+
+/** The ids of the rows that a filter leaves; null where it leaves all. */
+export function visibleRows(model: TableModel, findings: Finding[], notes: Note[], filter: Filter): Set<string> | null {
+  const tests: ((row: Row) => boolean)[] = [];
+  if (filter.differing) tests.push((row) => differs(model, row));
+  if (filter.findings) tests.push(among(findings.map((f) => f.row)));
+  if (filter.notes) tests.push(among(notes.map((n) => n.row)));
+  if (filter.unconfirmed) tests.push((row) => !row.confirmed);
+  if (filter.leftOutBy) {
+    const column = model.columns.findIndex((c) => c.id === filter.leftOutBy);
+    tests.push((row) => column >= 0 && row.cells[column].passages.length === 0 && !row.only);
+  }
+  if (tests.length === 0) return null;
+  return new Set(model.rows.filter((row) => tests.every((test) => test(row))).map((row) => row.id));
+}
+
+function among(ids: string[]): (row: Row) => boolean {
+  const set = new Set(ids);
+  return (row) => set.has(row.id);
+}
+
+/** Whether a text words the row differently, or leaves it out. */
+function differs(model: TableModel, row: Row): boolean {
+  return row.cells.some((cell, i) => {
+    if (cell.gap) return true;
+    const [first, last] = [cell.passages[0], cell.passages[cell.passages.length - 1]];
+    return first && model.columns[i].differences.some((d) => d.start < last.end && d.end > first.start);
+  });
+}

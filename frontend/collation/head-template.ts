@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownColumn } from './row-template';
+
+/** The sticky heads of the texts; each can be dragged to another place and resized at its edge. */
+export function headTemplate(columns: ShownColumn[]): TemplateResult {
+  return html`<tr role="row">
+    <th scope="col" role="columnheader" class="number"><span class="sr">Row</span></th>
+    ${columns.map(
+      ({ column }, place) =>
+        html`<th
+          scope="col"
+          role="columnheader"
+          draggable="true"
+          data-head=${column.id}
+          ?data-first=${place === 0}
+          class=${column.base ? 'base' : ''}
+        >
+          <span class="name" lang=${column.lang} dir="auto" title=${column.name}>${column.name}</span>
+          <small
+            >${column.base
+              ? html`<b class="with" title="The others in this language are compared with it">compared with</b> · `
+              : nothing}${column.detail}</small
+          >
+          <span
+            class="grip"
+            role="separator"
+            tabindex="0"
+            aria-orientation="vertical"
+            aria-label="Width of ${column.name}"
+            aria-valuenow="0"
+            data-grip=${column.id}
+          ></span>
+        </th>`,
+    )}
+  </tr>`;
+}

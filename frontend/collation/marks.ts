@@ -1,0 +1,115 @@
+import type { Difference, Finding, Note, Place } from './model';
+
+/** A stretch of a column's content that is painted. */
+export interface Mark {
+  start: number;
+  end: number;
+  kind: 'replaced' | 'inserted' | 'deleted' | 'moved' | 'error' | 'notice' | 'evidence' | 'note' | 'resolved' | 'found' | 'current';
+  /** Which finding, note or hit it belongs to. */
+  ref: string;
+  /** What a reader is told about it. */
+  title: string;
+  words: string;
+  form: boolean;
+}
+
+/** A stretch with the same marks throughout. */
+export interface Segment {
+  start: number;
+  end: number;
+  marks: Mark[];
+}
+
+/** Marks by position: each query costs the marks it returns and a binary search. */
+export class MarkIndex {
+  private readonly marks: Mark[];
+  /** The furthest end among the marks up to here. */
+  private readonly reach: number[] = [];
+
+  constructor(marks: Mark[]) {
+    this.marks = [...marks].sort((a, b) => a.start - b.start || a.end - b.end);
+    let reach = -1;
+    for (const mark of this.marks) {
+      reach = Math.max(reach, mark.end);
+      this.reach.push(reach);
+    }
+  }
+
+  /** The marks that touch a stretch, in order of their starts. */
+  within(start: number, end: number): Mark[] {
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.marks[middle].start <= end) low = middle + 1;
+      else high = middle;
+    }
+    const found: Mark[] = [];
+    for (let i = low - 1; i >= 0 && this.reach[i] >= start; i--) {
+      const mark = this.marks[i];
+      const empty = mark.start === mark.end;
+      if (empty ? mark.start >= start && mark.start <= end : mark.start < end && mark.end > start) found.push(mark);
+    }
+    return found.reverse();
+  }
+}
+
+/** Cuts a stretch where a mark begins or ends, so that marks may overlap freely and yet nest in the page. */
+export function segments(start: number, end: number, marks: Mark[]): Segment[] {
+  const cuts = new Set([start, end]);
+  for (const mark of marks) {
+    cuts.add(Math.min(Math.max(mark.start, start), end));
+    cuts.add(Math.min(Math.max(mark.end, start), end));
+  }
+  const sorted = [...cuts].sort((a, b) => a - b);
+  const result: Segment[] = [];
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const [from, to] = [sorted[i], sorted[i + 1]];
+    result.push({ start: from, end: to, marks: marks.filter((m) => m.start <= from && m.end >= to && m.start < m.end) });
+  }
+  return result;
+}
+
+export function differenceMark(d: Difference): Mark {
+  const title = {
+    replaced: `instead of “${d.words}”`,
+    inserted: 'only here',
+    deleted: `not here: “${d.words}”`,
+    moved: 'the same words stand elsewhere in the passage',
+  }[d.kind];
+  return { ...d, title, ref: '' };
+}
+
+/** The marks of findings in one column. */
+export function findingMarks(findings: Finding[], column: string): Mark[] {
+  return findings.flatMap((f) =>
+    inColumn(f.places, column).map((p) => ({
+      start: p.start,
+      end: p.end,
+      kind: f.places[0] !== p ? ('evidence' as const) : f.error ? ('error' as const) : ('notice' as const),
+      ref: f.key,
+      title: `${f.label}: ${f.message}`,
+      words: f.places[0] === p ? f.label : '',
+      form: false,
+    })),
+  );
+}
+
+/** The marks of notes in one column. */
+export function noteMarks(notes: Note[], column: string): Mark[] {
+  return notes.flatMap((n) =>
+    inColumn(n.places, column).map((p) => ({
+      start: p.start,
+      end: p.end,
+      kind: n.resolved ? ('resolved' as const) : ('note' as const),
+      ref: n.id,
+      title: n.label,
+      words: '',
+      form: false,
+    })),
+  );
+}
+
+function inColumn(places: Place[], column: string): Place[] {
+  return places.filter((p) => p.column === column);
+}

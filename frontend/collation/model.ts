@@ -1,0 +1,97 @@
+/** What the server sends; the records of `dev.parallax.ui.TableModel` have the same names. All positions are UTF-16 units of a column's content. */
+
+export interface TableModel {
+  dossier: string;
+  columns: Column[];
+  rows: Row[];
+}
+
+export interface Column {
+  id: string;
+  name: string;
+  detail: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Whether the others are compared with it. */
+  base: boolean;
+  /** Whether each passage says where it stands in its article. */
+  numbered: boolean;
+  content: string;
+  paragraphs: number;
+  differences: Difference[];
+}
+
+export interface Difference {
+  kind: 'replaced' | 'inserted' | 'deleted' | 'moved';
+  start: number;
+  end: number;
+  /** What the text compared with says instead; empty where it says nothing. */
+  words: string;
+  /** Only case, punctuation or spacing differ. */
+  form: boolean;
+}
+
+export interface Row {
+  id: string;
+  number: number;
+  confidence: number;
+  confirmed: boolean;
+  /** Whether only one text has it. */
+  only: boolean;
+  cells: Cell[];
+  lines: Cell[][];
+}
+
+export interface Cell {
+  passages: Passage[];
+  /** What to say where there is no passage. */
+  gap: string;
+}
+
+export interface Passage {
+  paragraph: number;
+  kind: string;
+  start: number;
+  end: number;
+  moved: '' | 'up' | 'down';
+}
+
+export interface Place {
+  column: string;
+  start: number;
+  end: number;
+}
+
+export interface Finding {
+  key: string;
+  label: string;
+  error: boolean;
+  message: string;
+  row: string;
+  places: Place[];
+}
+
+export interface Note {
+  id: string;
+  label: string;
+  resolved: boolean;
+  row: string;
+  places: Place[];
+}
+
+/** Which columns are shown, in which order. */
+export interface View {
+  order: string[];
+  hidden: string[];
+}
+
+export interface Filter {
+  differing: boolean;
+  findings: boolean;
+  notes: boolean;
+  unconfirmed: boolean;
+  /** The column that leaves the rows out; empty for none. */
+  leftOutBy: string;
+}
+
+export const NO_FILTER: Filter = { differing: false, findings: false, notes: false, unconfirmed: false, leftOutBy: '' };

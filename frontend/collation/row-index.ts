@@ -1,0 +1,34 @@
+import type { Place, Row, TableModel } from './model';
+
+interface Entry {
+  start: number;
+  end: number;
+  row: Row;
+}
+
+/** Finds the row that shows a place of a text, by binary search. */
+export class RowIndex {
+  private readonly columns = new Map<string, Entry[]>();
+
+  constructor(model: TableModel) {
+    model.columns.forEach((column, index) => {
+      const entries = model.rows.flatMap((row) =>
+        row.cells[index].passages.map(({ start, end }) => ({ start, end, row })),
+      );
+      this.columns.set(column.id, entries.sort((a, b) => a.start - b.start));
+    });
+  }
+
+  at(place: Place): Row | undefined {
+    const entries = this.columns.get(place.column) ?? [];
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entries[middle].end <= place.start) low = middle + 1;
+      else high = middle;
+    }
+    const entry = entries[low];
+    return entry && entry.start < place.end ? entry.row : undefined;
+  }
+}

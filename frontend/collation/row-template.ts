@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cellTemplate } from './cell-template';
+import type { Cell, Column, Row } from './model';
+import type { MarkIndex } from './marks';
+
+/** A column with its place in the server's order and what is painted in it. */
+export interface ShownColumn {
+  column: Column;
+  index: number;
+  marks: MarkIndex;
+}
+
+/** A row of the table and, where it is open, its sentences below each other. */
+export function rowTemplate(row: Row, columns: ShownColumn[], open: boolean, hidden: boolean): TemplateResult {
+  const kinds = row.cells.flatMap((cell) => cell.passages.map((p) => p.kind));
+  const head = kinds.length > 0 && kinds.every((k) => k === 'HEADLINE' || k === 'SUBHEAD');
+  const minor = kinds.length > 0 && kinds.every((k) => k === 'BOILERPLATE');
+  const css = ['row', head ? 'head' : '', minor ? 'minor' : '', row.only ? 'only' : '', open ? 'open' : ''].join(' ');
+  const lines = open && row.lines.length > 1 ? row.lines : [row.cells];
+  return html`${lines.map((cells, line) =>
+    lineTemplate(row, cells, line, columns, `${css} ${line === 0 ? 'first' : 'more'}`, hidden, lines.length),
+  )}`;
+}
+
+function lineTemplate(
+  row: Row,
+  cells: Cell[],
+  line: number,
+  columns: ShownColumn[],
+  css: string,
+  hidden: boolean,
+  lines: number,
+): TemplateResult {
+  return html`<tr role="row" class=${css} data-row=${row.id} data-line=${line} ?hidden=${hidden}>
+    <th scope="row" role="rowheader" class="number">
+      ${line === 0 ? numberTemplate(row, lines > 1) : html`<span class="line">${row.number}.${line + 1}</span>`}
+    </th>
+    ${columns.map(
+      ({ column, index, marks }, place) =>
+        html`<td
+          role="cell"
+          class=${cells[index].passages.length ? '' : 'empty'}
+          lang=${column.lang}
+          dir=${column.dir}
+          data-column=${column.id}
+          ?data-first=${place === 0}
+        >
+          ${cellTemplate(column, cells[index], marks)}
+        </td>`,
+    )}
+  </tr>`;
+}
+
+function numberTemplate(row: Row, open: boolean): TemplateResult {
+  const sure = `.${String(Math.min(99, Math.round(row.confidence * 100))).padStart(2, '0')}`;
+  const several = row.lines.length > 1;
+  return html`${several
+      ? html`<button
+          class="opener"
+          data-open=${row.id}
+          aria-expanded=${open ? 'true' : 'false'}
+          aria-label=${`Row ${row.number}: ${open ? 'close' : 'open into'} ${row.lines.length} sentences`}
+          title="${open ? 'Close' : 'Open into'} ${row.lines.length} sentences (o)"
+        >
+          <span aria-hidden="true">${open ? '▾' : '▸'}</span>
+        </button>`
+      : nothing}<span class="ordinal">${row.number}</span>
+    ${row.confirmed
+      ? html`<span class="status confirmed" title="confirmed by a person"
+          ><span aria-hidden="true">✓</span><span class="sr">confirmed</span></span
+        >`
+      : html`<span class="status ${row.confidence < 0.6 ? 'unsure' : ''}" title="lined up automatically, confidence ${sure}"
+          ><span aria-hidden="true">● ${sure}</span><span class="sr">automatic, confidence ${sure}</span></span
+        >`}`;
+}

@@ -1,0 +1,86 @@
+import { html, render } from 'lit';
+import type { ParallaxCollation } from '../parallax-collation';
+import type { Place } from './model';
+import { columnOf, selectedPlaces } from './selecting';
+
+/** The small menu at selected words. While words of one column are being selected, the other columns keep out of it. */
+export class SelectionMenu {
+  constructor(private readonly host: ParallaxCollation) {}
+
+  start(): void {
+    render(
+      html`<button @pointerdown=${(e: Event) => e.preventDefault()} @click=${() => this.annotate()}>
+        <span aria-hidden="true">✎</span> Note <kbd>a</kbd>
+      </button>`,
+      this.menu,
+    );
+    this.host.scroller.addEventListener('pointerdown', this.begin);
+    this.host.scroller.addEventListener('scroll', this.settle, { passive: true });
+    document.addEventListener('pointerup', this.settle);
+    document.addEventListener('keyup', this.settle);
+  }
+
+  stop(): void {
+    document.removeEventListener('pointerup', this.settle);
+    document.removeEventListener('keyup', this.settle);
+  }
+
+  /** Asks for a note on the selected words or, where none are, on the passage at the cursor. */
+  annotate(): void {
+    const places = this.selected();
+    this.host.report('annotate', { places });
+    this.menu.hidden = true;
+    document.getSelection()?.removeAllRanges();
+  }
+
+  private selected(): Place[] {
+    const selected = selectedPlaces(this.host.table);
+    if (selected.length > 0) return selected;
+    const cell = this.host.querySelector<HTMLElement>('.here');
+    const column = columnOf(cell);
+    if (!cell || !column) return [];
+    return [...cell.querySelectorAll('.passage')].flatMap((passage) => {
+      const words = [...passage.querySelectorAll<HTMLElement>('[data-s]')];
+      if (words.length === 0) return [];
+      const last = words[words.length - 1];
+      return [{ column, start: Number(words[0].dataset.s), end: Number(last.dataset.s) + last.textContent!.length }];
+    });
+  }
+
+  private readonly begin = (event: PointerEvent): void => {
+    const column = columnOf(event.target as Node);
+    for (const cell of this.host.querySelectorAll('td.apart')) cell.classList.remove('apart');
+    if (!column || event.button !== 0) return;
+    const others = `tbody td:not([data-column="${CSS.escape(column)}"])`;
+    const keepOut = (): void => {
+      for (const cell of this.host.querySelectorAll(others)) cell.classList.add('apart');
+    };
+    document.addEventListener('pointermove', keepOut, { once: true });
+    document.addEventListener('pointerup', () => document.removeEventListener('pointermove', keepOut), { once: true });
+  };
+
+  private readonly settle = (event: Event): void => {
+    if (event.type === 'pointerup' && this.menu.contains(event.target as Node)) return;
+    requestAnimationFrame(() => this.place());
+  };
+
+  private place(): void {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || selectedPlaces(this.host.table).length === 0) {
+      this.menu.hidden = true;
+      return;
+    }
+    const boxes = [...selection.getRangeAt(0).getClientRects()].filter((box) => box.width > 0);
+    const box = boxes[boxes.length - 1] ?? selection.getRangeAt(0).getBoundingClientRect();
+    const frame = this.host.getBoundingClientRect();
+    this.menu.hidden = false;
+    const left = Math.min(box.right - frame.left + 4, frame.width - this.menu.offsetWidth - 8);
+    const below = box.bottom - frame.top + 6;
+    const top = below + this.menu.offsetHeight > frame.height ? box.top - frame.top - this.menu.offsetHeight - 6 : below;
+    this.menu.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
+  }
+
+  private get menu(): HTMLElement {
+    return this.host.querySelector<HTMLElement>(':scope > .menu')!;
+  }
+}

@@ -1,0 +1,373 @@
+import { LitElement, html, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { arrangeColumns } from './collation/columns';
+import { visibleRows } from './collation/filter';
+import { headTemplate } from './collation/head-template';
+import { actionOf } from './collation/keys';
+import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './collation/marks';
+import { NO_FILTER } from './collation/model';
+import type { Filter, Finding, Note, Place, Row, TableModel, View } from './collation/model';
+import { Cursor } from './collation/cursor';
+import { Overview } from './collation/overview';
+import { RowIndex } from './collation/row-index';
+import { rowTemplate, type ShownColumn } from './collation/row-template';
+import { search } from './collation/search';
+import { SelectionMenu } from './collation/selection-menu';
+import { Widths } from './collation/widths';
+
+const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
+
+/**
+ * The collation table: a row per thing said, a column per text. The server sends what to show; the element keeps what a
+ * person is looking at (row, column, selection, open rows, found words) and reports what they ask for as events.
+ */
+class ParallaxCollation extends LitElement {
+  static override properties = {
+    model: { state: true },
+    findings: { state: true },
+    notes: { state: true },
+    view: { state: true },
+    filter: { state: true },
+    hits: { state: true },
+    hit: { state: true },
+    sentences: { state: true },
+    opened: { state: true },
+  };
+
+  declare private model: TableModel;
+  declare private findings: Finding[];
+  declare private notes: Note[];
+  declare private view: View;
+  declare private filter: Filter;
+  declare private hits: Place[];
+  declare private hit: number;
+  declare private sentences: boolean;
+  declare private opened: Set<string>;
+  private words = '';
+  private picked = '';
+  private shownColumns: ShownColumn[] = [];
+  private visible: Set<string> | null = null;
+  private keep: { row: string; top: number } | null = null;
+  private rowIndex = new RowIndex(NOTHING);
+  private widths = new Widths('');
+  private readonly cursor = new Cursor(this);
+  private readonly overview = new Overview(this);
+  private readonly menu = new SelectionMenu(this);
+
+  constructor() {
+    super();
+    this.model = NOTHING;
+    this.findings = [];
+    this.notes = [];
+    this.view = { order: [], hidden: [] };
+    this.filter = NO_FILTER;
+    this.hits = [];
+    this.hit = -1;
+    this.sentences = false;
+    this.opened = new Set();
+  }
+
+  /** Text is selected and found natively, so nothing hides in a shadow tree. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  // ---- what the server asks for
+
+  load(model: TableModel, findings: Finding[], notes: Note[], view: View): void {
+    if (model.dossier !== this.model.dossier) this.widths = new Widths(model.dossier);
+    this.keep = this.cursor.anchor();
+    this.model = model;
+    this.rowIndex = new RowIndex(model);
+    this.view = view;
+    this.findings = findings;
+    this.notes = notes;
+    this.find(this.words);
+  }
+
+  setFindings(findings: Finding[]): void {
+    this.findings = findings;
+  }
+
+  setNotes(notes: Note[]): void {
+    this.notes = notes;
+  }
+
+  setView(view: View): void {
+    this.view = view;
+    this.find(this.words);
+  }
+
+  setFilter(filter: Filter): void {
+    this.keep = this.cursor.anchor();
+    this.filter = filter;
+  }
+
+  setSentences(sentences: boolean): void {
+    this.keep = this.cursor.anchor();
+    this.sentences = sentences;
+    this.opened = new Set();
+  }
+
+  setMissing(shown: boolean): void {
+    this.classList.toggle('show-missing', shown);
+  }
+
+  /** Marks the words wherever they stand and says how often that is. */
+  find(words: string): void {
+    this.words = words;
+    const shown = this.order().flatMap((id) => this.model.columns.filter((c) => c.id === id));
+    const places = search(shown, words);
+    const rows = new Map(places.map((p) => [p, this.rowOf(p)]));
+    const number = (p: Place) => rows.get(p)?.number ?? 0;
+    this.hits = places.filter((p) => rows.get(p)).sort((a, b) => number(a) - number(b));
+    this.hit = -1;
+    this.report('found', { count: this.hits.length, current: 0 });
+  }
+
+  /** Goes to the next or an earlier place of the words that were found. */
+  step(by: number): void {
+    if (this.hits.length === 0) return;
+    const from = this.hit < 0 ? (by > 0 ? -1 : 0) : this.hit;
+    this.hit = (from + by + this.hits.length) % this.hits.length;
+    const row = this.rowOf(this.hits[this.hit]);
+    this.report('found', { count: this.hits.length, current: this.hit + 1 });
+    if (row) void this.updateComplete.then(() => this.cursor.reveal(row.id, '.current'));
+  }
+
+  /** Brings a row into sight and, if named, lights up the words of a finding or note in it. */
+  reveal(row: string, ref: string): void {
+    this.picked = ref;
+    if (this.visible && !this.visible.has(row)) this.report('unfilter', {});
+    void this.updateComplete.then(() => {
+      this.cursor.reveal(row, ref ? `[data-refs~="${CSS.escape(ref)}"]` : '');
+      this.paintPicked();
+    });
+  }
+
+  act(action: string): void {
+    switch (action) {
+      case 'row-next':
+      case 'row-previous':
+        return this.cursor.row(action === 'row-next' ? 1 : -1);
+      case 'column-next':
+      case 'column-previous':
+        return this.cursor.column(action === 'column-next' ? 1 : -1);
+      case 'select-more':
+      case 'select-less':
+        return this.cursor.select(action === 'select-more' ? 'forward' : 'backward');
+      case 'unconfirmed-next':
+        return this.nextUnconfirmed();
+      case 'open':
+        return this.toggle(this.cursor.current);
+      case 'annotate':
+        return this.menu.annotate();
+      case 'find':
+        return document.querySelector<HTMLElement>('[data-find]')?.focus();
+      case 'escape':
+        document.getSelection()?.removeAllRanges();
+        return this.report('act', { action, row: this.cursor.current });
+      default:
+        return this.report('act', { action, row: this.cursor.current });
+    }
+  }
+
+  // ---- what the parts of the element need
+
+  report(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(`collation-${name}`, { detail }));
+  }
+
+  get scroller(): HTMLElement {
+    return this.querySelector<HTMLElement>('.scroller')!;
+  }
+
+  get table(): HTMLElement {
+    return this.querySelector<HTMLElement>('table')!;
+  }
+
+  get rows(): Row[] {
+    return this.model.rows.filter((row) => !this.visible || this.visible.has(row.id));
+  }
+
+  get columnIds(): string[] {
+    return this.shownColumns.map((c) => c.column.id);
+  }
+
+  /** What the overview is drawn from. */
+  get marked(): { model: TableModel; shown: ShownColumn[]; findings: Finding[]; notes: Note[]; hits: (Row | undefined)[] } {
+    return {
+      model: this.model,
+      shown: this.shownColumns,
+      findings: this.findings,
+      notes: this.notes,
+      hits: this.hits.map((hit) => this.rowOf(hit)),
+    };
+  }
+
+  say(words: string): void {
+    const live = this.querySelector('[aria-live]');
+    if (live) live.textContent = words;
+  }
+
+  // ---- life
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onKey);
+    this.overview.stop();
+    this.menu.stop();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const action = actionOf(event, this);
+    if (!action) return;
+    event.preventDefault();
+    this.act(action);
+  };
+
+  protected override firstUpdated(): void {
+    arrangeColumns(this.querySelector('thead')!, {
+      shown: () => this.columnIds,
+      widths: () => this.widths,
+      relayout: () => this.relayout(),
+      reorder: (column, before) => this.report('reorder', { column, before }),
+    });
+    this.overview.start();
+    this.menu.start();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const hit = this.hits[this.hit];
+    if (changed.size > 0) {
+      this.shownColumns = this.order().flatMap((id) => {
+        const index = this.model.columns.findIndex((c) => c.id === id);
+        return index < 0 ? [] : [{ column: this.model.columns[index], index, marks: this.marksOf(index, hit) }];
+      });
+      this.visible = visibleRows(this.model, this.findings, this.notes, this.filter);
+    }
+  }
+
+  private marksOf(index: number, hit: Place | undefined): MarkIndex {
+    const column = this.model.columns[index];
+    const found = this.hits
+      .filter((p) => p.column === column.id)
+      .map<Mark>((p) => {
+        const kind = p === hit ? 'current' : 'found';
+        return { start: p.start, end: p.end, kind, ref: '', title: '', words: '', form: false };
+      });
+    return new MarkIndex([
+      ...column.differences.map(differenceMark),
+      ...findingMarks(this.findings, column.id),
+      ...noteMarks(this.notes, column.id),
+      ...found,
+    ]);
+  }
+
+  protected override updated(): void {
+    this.relayout();
+    if (this.keep) this.cursor.restore(this.keep);
+    this.keep = null;
+    this.cursor.paint();
+    this.paintPicked();
+    this.overview.refresh();
+  }
+
+  protected override render() {
+    return html`
+      <div class="strip" role="slider" tabindex="0" aria-orientation="vertical" aria-label="Overview of the dossier" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0">
+        <canvas aria-hidden="true"></canvas><span class="sight" aria-hidden="true"></span>
+      </div>
+      <div class="scroller" tabindex="0" role="region" aria-label="Collation" @click=${this.onClick} @focusin=${this.onFocus}>
+        <table role="table" aria-label="Collation: one row for each thing said, one column for each text" aria-rowcount=${this.model.rows.length + 1}>
+          <thead role="rowgroup">${guard([this.model, this.view], () => headTemplate(this.shownColumns))}</thead>
+          <tbody role="rowgroup">${repeat(this.model.rows, (row) => row.id, (row) => this.rowTemplate(row))}</tbody>
+        </table>
+        ${this.visible?.size === 0 ? html`<p class="none">No row passes these filters.</p>` : ''}
+      </div>
+      <div class="menu" role="toolbar" aria-label="Selected words" hidden></div>
+      <div class="sr" aria-live="polite"></div>`;
+  }
+
+  private rowTemplate(row: Row) {
+    const open = this.sentences !== this.opened.has(row.id);
+    const hidden = this.visible !== null && !this.visible.has(row.id);
+    return guard([row, open, hidden, this.view, this.paintOf(row)], () => rowTemplate(row, this.shownColumns, open, hidden));
+  }
+
+  /** Changes exactly when something else is painted in a row, so that rows with the same paint are left alone. */
+  private paintOf(row: Row): string {
+    return this.shownColumns
+      .map(({ index, marks }) =>
+        row.cells[index].passages
+          .flatMap((p) => marks.within(p.start, p.end))
+          .map((m) => `${m.kind}${m.start}-${m.end}${m.ref && m.ref + m.title}`)
+          .join(),
+      )
+      .join('|');
+  }
+
+  private order(): string[] {
+    const known = this.model.columns.map((c) => c.id);
+    const rest = known.filter((id) => !this.view.order.includes(id));
+    return [...this.view.order, ...rest].filter((id) => known.includes(id) && !this.view.hidden.includes(id));
+  }
+
+  private rowOf(place: Place): Row | undefined {
+    return this.rowIndex.at(place);
+  }
+
+  private toggle(row: string): void {
+    if (!row) return;
+    const opened = new Set(this.opened);
+    if (!opened.delete(row)) opened.add(row);
+    this.opened = opened;
+  }
+
+  private nextUnconfirmed(): void {
+    const open = this.rows.filter((row) => !row.confirmed && row.id !== this.cursor.current);
+    const [least] = open.sort((a, b) => a.confidence - b.confidence);
+    if (least) this.cursor.go(least.id);
+    else this.say('Every row is confirmed');
+  }
+
+  private readonly onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const opener = target.closest<HTMLElement>('[data-open]');
+    if (opener) return this.toggle(opener.dataset.open!);
+    this.cursor.at(target);
+    const ref = target.closest<HTMLElement>('[data-ref]')?.dataset.ref;
+    if (!ref || !document.getSelection()?.isCollapsed) return;
+    const [kind, ...rest] = ref.split(':');
+    const key = rest.join(':');
+    this.picked = key;
+    this.paintPicked();
+    this.report('pick', { kind: kind === 'note' || kind === 'resolved' ? 'note' : 'finding', ref: key });
+  };
+
+  private readonly onFocus = (event: FocusEvent): void => {
+    if ((event.target as Element).matches('button')) this.cursor.at(event.target as Element);
+  };
+
+  private paintPicked(): void {
+    for (const mark of this.querySelectorAll('.picked')) mark.classList.remove('picked');
+    if (!this.picked) return;
+    for (const mark of this.querySelectorAll(`[data-refs~="${CSS.escape(this.picked)}"]`)) mark.classList.add('picked');
+  }
+
+  private relayout(): void {
+    this.table.style.setProperty('--tracks', this.widths.tracks(this.columnIds));
+    this.table.style.setProperty('--least-width', this.widths.total(this.columnIds));
+    this.classList.toggle('wide', this.table.scrollWidth > this.scroller.clientWidth + 1);
+  }
+}
+
+customElements.define('parallax-collation', ParallaxCollation);
+
+export type { ParallaxCollation };

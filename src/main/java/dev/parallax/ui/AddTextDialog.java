@@ -1,0 +1,166 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dev.parallax.dossier.EditRefusedException;
+import dev.parallax.ingest.Draft;
+import dev.parallax.ingest.PlainTextReader;
+import dev.parallax.ingest.UnreadableText;
+import dev.parallax.text.Article;
+import dev.parallax.text.Language;
+import dev.parallax.text.Paragraph;
+import dev.parallax.text.Role;
+import dev.parallax.text.Text;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in an article: pasted or uploaded, looked over, then saved. */
+class AddTextDialog extends Dialog {
+    private static final int PAUSE_MS = 500;
+
+    private final PlainTextReader reader = new PlainTextReader();
+    private final BiConsumer<Article, List<Paragraph>> save;
+    private final TextArea pasted = new TextArea("Paste the article");
+    private final Span message = new Span();
+    private final ArticleForm form = new ArticleForm();
+    private final ParagraphPreview preview = new ParagraphPreview();
+    private final Button add = new Button("Add text", e -> add());
+    private @Nullable Draft draft;
+    private String suggestedTitle = "";
+
+    /**
+     * @param there the texts that the dossier has already
+     * @param save stores the article; what it refuses is shown, and the dialog stays open
+     */
+    AddTextDialog(List<Text> there, BiConsumer<Article, List<Paragraph>> save) {
+        this.save = save;
+        setHeaderTitle("Add text");
+        setWidth("min(1080px, 96vw)");
+        setHeight("min(820px, 94vh)");
+        setResizable(true);
+        setCloseOnOutsideClick(false);
+        form.role.setValue(suggested(there));
+
+        pasted.setValueChangeMode(ValueChangeMode.LAZY);
+        pasted.setValueChangeTimeout(PAUSE_MS);
+        pasted.setPlaceholder("One paragraph a line, or an empty line between paragraphs. The headline comes first.");
+        pasted.setAutofocus(true);
+        pasted.addClassName("paste");
+        pasted.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                read(e.getValue());
+            }
+        });
+        message.addClassName("reading");
+        message.getElement().setAttribute("role", "status");
+        var in = new Div(pasted, upload(), message, form);
+        in.addClassName("add-in");
+        var content = new Div(in, preview);
+        content.addClassName("add-text-content");
+        add(content);
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add.setEnabled(false);
+        getFooter().add(new Button("Cancel", e -> close()), add);
+    }
+
+    /** The role that a dossier still lacks: first the original, then a translation. */
+    private static Role suggested(List<Text> there) {
+        var roles = there.stream().map(t -> t.article().role()).collect(Collectors.toSet());
+        if (!roles.contains(Role.ORIGINAL)) {
+            return Role.ORIGINAL;
+        }
+        return roles.contains(Role.TRANSLATION) ? Role.COVERAGE : Role.TRANSLATION;
+    }
+
+    private Upload upload() {
+        var upload = new Upload();
+        var handler = UploadHandler.inMemory((metadata, bytes) -> getUI().ifPresent(ui -> ui.access(() -> {
+            upload.clearFileList();
+            read(metadata.fileName(), bytes);
+        })));
+        upload.setUploadHandler(handler);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(".txt", ".md");
+        upload.setMaxFileSize(PlainTextReader.LONGEST);
+        upload.setUploadButton(new Button("Choose a file…"));
+        upload.setDropLabel(new Span("or drop a .txt or .md file here"));
+        upload.addFileRejectedListener(e -> tell(
+                "This file is not taken: " + e.getErrorMessage() + " Parallax takes .txt and .md files up to 5 MB.",
+                true));
+        return upload;
+    }
+
+    private void read(String fileName, byte[] bytes) {
+        try {
+            var read = reader.read(bytes);
+            pasted.setValue(String.join(
+                    "\n\n", read.paragraphs().stream().map(Paragraph::content).toList()));
+            take(read, fileName);
+        } catch (UnreadableText unreadable) {
+            refuse(fileName + ": " + FriendlyErrors.words(unreadable));
+        }
+    }
+
+    private void read(String words) {
+        if (words.isBlank()) {
+            refuse("");
+            return;
+        }
+        try {
+            take(reader.read(words), "");
+        } catch (UnreadableText unreadable) {
+            refuse(FriendlyErrors.words(unreadable));
+        }
+    }
+
+    private void take(Draft read, String fileName) {
+        draft = read;
+        form.language.setValue(read.language());
+        if (form.title.getValue().equals(suggestedTitle)) {
+            form.title.setValue(read.title());
+            suggestedTitle = read.title();
+        }
+        preview.show(read.paragraphs(), read.language());
+        add.setEnabled(true);
+        String found = read.language().equals(Language.UNDETERMINED)
+                ? "Choose the language: it could not be found out."
+                : read.language().displayName() + " found.";
+        tell(
+                String.join(" ", (fileName.isEmpty() ? "" : fileName + ": ") + found, String.join(" ", read.notices())),
+                false);
+    }
+
+    private void refuse(String why) {
+        draft = null;
+        preview.clear();
+        add.setEnabled(false);
+        tell(why, true);
+    }
+
+    private void tell(String words, boolean error) {
+        message.setText(words);
+        message.setClassName("error", error);
+    }
+
+    private void add() {
+        var read = draft;
+        if (read == null) {
+            return;
+        }
+        try {
+            save.accept(form.article(), read.paragraphs());
+            close();
+        } catch (EditRefusedException refused) {
+            tell(FriendlyErrors.words(refused), true);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.parallax.text.Article;
+import dev.parallax.text.Language;
+import dev.parallax.text.Role;
+import java.util.List;
+
+/** What is known of an article beside its words. */
+class ArticleForm extends Div {
+    private static final List<Language> USUAL = List.of(
+                    "zh-Hans", "zh-Hant", "zh", "en", "ja", "ko", "ar", "de", "es", "fa", "fr", "he", "hi", "id", "it",
+                    "nl", "pt", "ru", "th", "tr", "uk", "vi")
+            .stream()
+            .map(Language::of)
+            .toList();
+
+    final Select<Role> role = new Select<>();
+    final TextField outlet = new TextField("Outlet");
+    final ComboBox<Language> language = new ComboBox<>("Language");
+    final TextField title = new TextField("Title");
+    private final TextField byline = new TextField("Byline");
+    private final DatePicker date = Dates.field("Date");
+    private final TextField url = new TextField("Address (URL)");
+
+    ArticleForm() {
+        addClassNames("form", "article-form");
+        role.setLabel("Role");
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(Names::of);
+        role.setValue(Role.COVERAGE);
+        outlet.setHelperText("Who published it, as the column is headed");
+        language.setItems(USUAL);
+        language.setItemLabelGenerator(
+                l -> l.equals(Language.UNDETERMINED) ? "not found out" : l.displayName() + " (" + l.tag() + ")");
+        language.setAllowCustomValue(true);
+        language.addCustomValueSetListener(e -> other(e.getDetail()));
+        language.setValue(Language.UNDETERMINED);
+        add(role, language, outlet, title, byline, date, url);
+    }
+
+    /** Fills the fields with what is known. */
+    void show(Article article) {
+        role.setValue(article.role());
+        outlet.setValue(article.outlet());
+        language.setValue(article.language());
+        title.setValue(article.title());
+        byline.setValue(article.byline());
+        date.setValue(article.date());
+        url.setValue(article.url());
+    }
+
+    Article article() {
+        var chosen = language.getValue();
+        return new Article(
+                role.getValue(),
+                outlet.getValue(),
+                chosen == null ? Language.UNDETERMINED : chosen,
+                title.getValue(),
+                byline.getValue(),
+                date.getValue(),
+                url.getValue());
+    }
+
+    private void other(String tag) {
+        try {
+            language.setValue(Language.of(tag.strip()));
+            language.setInvalid(false);
+        } catch (IllegalArgumentException notATag) {
+            language.setErrorMessage("Not a language tag such as pt-BR");
+            language.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import dev.parallax.text.Place;
+import dev.parallax.text.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The collation table in the browser. It is sent what to show and says what people do in it. */
+@Tag("parallax-collation")
+@JsModule("./parallax-collation.ts")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@CssImport("@fontsource-variable/source-serif-4/wght.css")
+class CollationTable extends Component {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** A key or a click that asks for something, and the row at the cursor; empty for none. */
+    record Act(String action, String row) {}
+
+    /** A click on painted words: {@code finding} or {@code note}, and which. */
+    record Pick(String kind, String ref) {}
+
+    /** How often the words were found, and at which of them the cursor is, from 1; 0 for none. */
+    record Found(int count, int current) {}
+
+    /** A column was dragged before another; before null it is the last. */
+    record Reorder(
+            String column,
+            @org.jspecify.annotations.Nullable String before) {}
+
+    private record RowAt(String row) {}
+
+    private record Annotate(List<TableModel.Place> places) {}
+
+    void load(TableModel model, List<TableModel.Finding> findings, List<TableModel.Note> notes, TableModel.View view) {
+        getElement().callJsFunction("load", json(model), json(findings), json(notes), json(view));
+    }
+
+    void setFindings(List<TableModel.Finding> findings) {
+        getElement().callJsFunction("setFindings", json(findings));
+    }
+
+    void setNotes(List<TableModel.Note> notes) {
+        getElement().callJsFunction("setNotes", json(notes));
+    }
+
+    void setView(TableModel.View view) {
+        getElement().callJsFunction("setView", json(view));
+    }
+
+    void setFilter(TableModel.Filter filter) {
+        getElement().callJsFunction("setFilter", json(filter));
+    }
+
+    /** Opens every row into its sentences, or closes them. */
+    void setSentences(boolean sentences) {
+        getElement().callJsFunction("setSentences", sentences);
+    }
+
+    /** Shows, struck through, what the text compared with says where a text says something else or nothing. */
+    void setMissing(boolean shown) {
+        getElement().callJsFunction("setMissing", shown);
+    }
+
+    void find(String words) {
+        getElement().callJsFunction("find", words);
+    }
+
+    void step(int by) {
+        getElement().callJsFunction("step", by);
+    }
+
+    /**
+     * Brings a row into sight.
+     *
+     * @param ref the finding or note whose words are lit up in it; empty for none
+     */
+    void reveal(String row, String ref) {
+        getElement().callJsFunction("reveal", row, ref);
+    }
+
+    void onAct(Consumer<Act> listener) {
+        on("act", Act.class, listener);
+    }
+
+    void onRow(Consumer<String> listener) {
+        on("row", RowAt.class, at -> listener.accept(at.row()));
+    }
+
+    void onAnnotate(Consumer<List<Place>> listener) {
+        on(
+                "annotate",
+                Annotate.class,
+                a -> listener.accept(a.places().stream()
+                        .map(p -> new Place(p.column(), new Span(p.start(), p.end())))
+                        .toList()));
+    }
+
+    void onPick(Consumer<Pick> listener) {
+        on("pick", Pick.class, listener);
+    }
+
+    void onFound(Consumer<Found> listener) {
+        on("found", Found.class, listener);
+    }
+
+    void onReorder(Consumer<Reorder> listener) {
+        on("reorder", Reorder.class, listener);
+    }
+
+    void onUnfilter(Runnable listener) {
+        getElement().addEventListener("collation-unfilter", e -> listener.run());
+    }
+
+    private <T> void on(String event, Class<T> type, Consumer<T> listener) {
+        getElement()
+                .addEventListener("collation-" + event, e -> listener.accept(e.getEventDetail(type)))
+                .addEventDetail();
+    }
+
+    private static JsonNode json(Object value) {
+        return JSON.valueToTree(value);
+    }
+}

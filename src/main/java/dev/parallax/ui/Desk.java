@@ -1,0 +1,139 @@
+package dev.parallax.ui;
+
+import dev.parallax.collation.Collation;
+import dev.parallax.collation.Pin;
+import dev.parallax.collation.Row;
+import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.Dossiers;
+import dev.parallax.dossier.History;
+import dev.parallax.dossier.History.Step;
+import dev.parallax.review.Category;
+import dev.parallax.review.Note;
+import dev.parallax.review.Notes;
+import dev.parallax.review.Quote;
+import dev.parallax.text.Article;
+import dev.parallax.text.Paragraph;
+import dev.parallax.text.Place;
+import dev.parallax.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** What the desk asks of dossiers, notes and their history; each edit is one step that can be undone. */
+@Service
+class Desk {
+    private final Dossiers dossiers;
+    private final Notes notes;
+    private final History history;
+
+    Desk(Dossiers dossiers, Notes notes, History history) {
+        this.dossiers = dossiers;
+        this.notes = notes;
+        this.history = history;
+    }
+
+    Optional<Dossier> find(String id) {
+        return dossiers.find(id);
+    }
+
+    /** All that is shown of a collated dossier; the list of dossiers remembers how far it is. */
+    DeskState state(Dossier dossier, Collation collation) {
+        var state = DeskState.of(dossier, collation, notes.of(dossier.id()));
+        dossiers.progress(dossier.id(), state.progress());
+        return state;
+    }
+
+    History.Next next(String id) {
+        return history.next(id);
+    }
+
+    Optional<Step> undo(String id) {
+        return history.undo(id);
+    }
+
+    Optional<Step> redo(String id) {
+        return history.redo(id);
+    }
+
+    void rename(String id, String title) {
+        dossiers.rename(id, title);
+    }
+
+    void reorder(String id, List<String> texts) {
+        dossiers.reorderTexts(id, texts);
+    }
+
+    void addText(String id, Article article, List<Paragraph> paragraphs) {
+        dossiers.addText(id, article, paragraphs);
+    }
+
+    void describe(String id, Text text, Article article) {
+        dossiers.replaceText(id, text, article, text.paragraphs());
+    }
+
+    void remove(String id, Text text) {
+        dossiers.removeText(id, text.id());
+    }
+
+    void dismiss(String id, String finding) {
+        dossiers.dismiss(id, Set.of(finding));
+    }
+
+    void bringBack(String id, String finding) {
+        dossiers.undismiss(id, Set.of(finding));
+    }
+
+    /** Pins a row as it is; a confirmed row is freed again. */
+    void confirm(String id, Row row) {
+        var places = places(row);
+        if (row.status() == Row.Status.CONFIRMED) {
+            var pins = dossiers.find(id).map(Dossier::pins).orElse(List.of());
+            var gone = pins.stream()
+                    .filter(pin ->
+                            pin.kind() != Pin.Kind.CUT && pin.places().stream().anyMatch(p -> overlapsAny(p, places)))
+                    .map(Pin::id)
+                    .collect(Collectors.toSet());
+            dossiers.changePins(id, "Take back confirmation", gone, List.of());
+        } else {
+            dossiers.confirm(id, List.of(places));
+        }
+    }
+
+    private static List<Place> places(Row row) {
+        return row.cells().stream()
+                .flatMap(c -> c.passages().stream().map(p -> new Place(c.textId(), p.span())))
+                .toList();
+    }
+
+    private static boolean overlapsAny(Place pinned, List<Place> places) {
+        return places.stream()
+                .anyMatch(p -> p.textId().equals(pinned.textId()) && p.span().overlaps(pinned.span()));
+    }
+
+    void addNote(Dossier dossier, Category category, String words, String author, List<Place> places) {
+        var targets = places.stream()
+                .flatMap(place -> dossier.texts().stream()
+                        .filter(t -> t.id().equals(place.textId()))
+                        .map(t -> Quote.at(t, place.span())))
+                .toList();
+        notes.add(dossier.id(), category, words, author, targets);
+    }
+
+    void editNote(Note note, Category category, String words) {
+        notes.edit(note, category, words);
+    }
+
+    void resolve(Note note) {
+        notes.resolve(note);
+    }
+
+    void reopen(Note note) {
+        notes.reopen(note);
+    }
+
+    void delete(Note note) {
+        notes.delete(note);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import dev.parallax.dossier.History;
+import dev.parallax.text.Text;
+import java.util.List;
+
+/** The bar on top of the desk: title, undo and redo, how the table is read, and the ways out. */
+class DeskHeader extends Div {
+    interface Actions {
+        void rename(String title);
+
+        void undo();
+
+        void redo();
+
+        void readSentences(boolean sentences);
+
+        void compareWith(String id);
+    }
+
+    private final Actions actions;
+    private final H1 title = new H1();
+    private final TextField rename = new TextField();
+    private final Button undo = new Button("↶ Undo");
+    private final Button redo = new Button("↷");
+    private final NativeButton paragraphs = new NativeButton("Paragraphs");
+    private final NativeButton sentences = new NativeButton("Sentences");
+    private final MenuBar compare = new MenuBar();
+    private final MenuItem compareWith;
+
+    DeskHeader(Actions actions, Component find, Component export) {
+        this.actions = actions;
+        var crumb = new RouterLink("Dossiers", HomeView.class);
+        crumb.addClassName("crumb");
+        var arrow = new Span("▸");
+        arrow.addClassName("crumb");
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        undo.addClickListener(e -> actions.undo());
+        undo.setAriaLabel("Undo");
+        redo.addClickListener(e -> actions.redo());
+        redo.setAriaLabel("Redo");
+        paragraphs.addClickListener(e -> actions.readSentences(false));
+        sentences.addClickListener(e -> actions.readSentences(true));
+        var mode = new Div(paragraphs, sentences);
+        mode.addClassName("segments");
+        mode.getElement().setAttribute("role", "group").setAttribute("aria-label", "Read by");
+        compareWith = compare.addItem("Compare with");
+        compare.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        compare.addClassName("compare");
+        readsSentences(false);
+        add(new TopBar(crumb, arrow, titleField(), TopBar.gap(), find, undo, redo, mode, compare, export));
+    }
+
+    void show(DeskState state, History.Next next) {
+        title.setText(state.dossier().title());
+        undo.setEnabled(next.undo().isPresent());
+        undo.setTooltipText(next.undo().map(s -> "Undo: " + s.label()).orElse("Nothing to undo") + " (z)");
+        redo.setEnabled(next.redo().isPresent());
+        redo.setTooltipText(next.redo().map(s -> "Redo: " + s.label()).orElse("Nothing to redo") + " (Shift+z)");
+        showBase(state.collation().columns(), state.collation().baseId());
+    }
+
+    void readsSentences(boolean read) {
+        paragraphs.getElement().setAttribute("aria-pressed", String.valueOf(!read));
+        sentences.getElement().setAttribute("aria-pressed", String.valueOf(read));
+    }
+
+    private void showBase(List<Text> texts, String baseId) {
+        compare.setVisible(texts.size() > 1);
+        compareWith.getSubMenu().removeAll();
+        for (Text text : texts) {
+            var item = compareWith.getSubMenu().addItem(Names.of(text), e -> actions.compareWith(text.id()));
+            item.setCheckable(true);
+            item.setChecked(text.id().equals(baseId));
+            if (text.id().equals(baseId)) {
+                compareWith.setText("Compare with: " + Names.of(text));
+            }
+        }
+    }
+
+    /** The title, which becomes a field when someone clicks on it. */
+    private Component titleField() {
+        var edit = new NativeButton("", e -> edit());
+        edit.add(title);
+        edit.setTitle("Rename this dossier");
+        edit.addClassName("title");
+        title.getElement().setAttribute("dir", "auto");
+        rename.setAriaLabel("Title of the dossier");
+        rename.setMaxLength(1_000);
+        rename.addClassName("rename");
+        rename.setVisible(false);
+        rename.addKeyPressListener(Key.ENTER, e -> finish());
+        rename.addKeyDownListener(Key.ESCAPE, e -> rename.setVisible(false));
+        rename.addBlurListener(e -> finish());
+        var field = new Div(edit, rename);
+        field.addClassName("title-field");
+        return field;
+    }
+
+    private void edit() {
+        rename.setValue(title.getText());
+        rename.setVisible(true);
+        rename.focus();
+    }
+
+    private void finish() {
+        if (rename.isVisible()) {
+            rename.setVisible(false);
+            if (!rename.getValue().equals(title.getText())) {
+                actions.rename(rename.getValue());
+            }
+        }
+    }
+}

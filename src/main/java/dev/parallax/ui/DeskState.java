@@ -1,0 +1,158 @@
+package dev.parallax.ui;
+
+import dev.parallax.check.Severity;
+import dev.parallax.collation.Collation;
+import dev.parallax.collation.Row;
+import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.DossierSummary.Progress;
+import dev.parallax.review.Note;
+import dev.parallax.text.Place;
+import dev.parallax.text.Role;
+import dev.parallax.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a desk shows at one moment: a dossier, its collation, its findings and its notes, each with its row. */
+record DeskState(Dossier dossier, Collation collation, List<OpenFinding> findings, List<PlacedNote> notes) {
+
+    /** @param row the row in which the first of its places stands; empty if in none */
+    record OpenFinding(dev.parallax.check.Finding finding, String key, Optional<Row> row, boolean dismissed) {
+        /** A name for the finding without blanks, for the table. */
+        String ref() {
+            return "f" + Integer.toHexString(key.hashCode());
+        }
+
+        boolean isError() {
+            return finding.severity() == Severity.ERROR;
+        }
+
+        /** What the check is called, for people. */
+        String label() {
+            String words = finding.check().replace('-', ' ');
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        }
+    }
+
+    /**
+     * @param places where its words stand now; empty if they are gone
+     * @param row the row in which the first of them stands; empty if in none
+     */
+    record PlacedNote(Note note, List<Place> places, Optional<Row> row) {
+        boolean isOpen() {
+            return note.state() == Note.State.OPEN;
+        }
+    }
+
+    static DeskState of(Dossier dossier, Collation collation, List<Note> notes) {
+        var rows = new RowFinder(collation);
+        return new DeskState(
+                dossier,
+                collation,
+                collation.findings().stream()
+                        .map(f -> {
+                            String key = collation.key(f);
+                            return new OpenFinding(
+                                    f,
+                                    key,
+                                    rows.of(f.places()),
+                                    dossier.dismissed().contains(key));
+                        })
+                        .toList(),
+                notes.stream()
+                        .map(note -> {
+                            var places = NotePlaces.of(note, dossier.texts());
+                            return new PlacedNote(note, places, rows.of(places));
+                        })
+                        .toList());
+    }
+
+    List<OpenFinding> openFindings() {
+        return findings.stream().filter(f -> !f.dismissed()).toList();
+    }
+
+    List<PlacedNote> openNotes() {
+        return notes.stream().filter(PlacedNote::isOpen).toList();
+    }
+
+    Optional<OpenFinding> finding(String key) {
+        return findings.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    Optional<OpenFinding> findingByRef(String ref) {
+        return findings.stream().filter(f -> f.ref().equals(ref)).findFirst();
+    }
+
+    Optional<PlacedNote> note(String id) {
+        return notes.stream().filter(n -> n.note().id().equals(id)).findFirst();
+    }
+
+    Optional<Row> row(String id) {
+        return collation.rows().stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    Optional<Text> text(String id) {
+        return dossier.texts().stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    int confirmedRows() {
+        return (int) collation.rows().stream()
+                .filter(r -> r.status() == Row.Status.CONFIRMED)
+                .count();
+    }
+
+    /** Rows that two texts or more have. */
+    int alignedRows() {
+        return (int) collation.rows().stream()
+                .filter(r -> r.cells().stream().filter(c -> !c.isEmpty()).count() > 1)
+                .count();
+    }
+
+    /** Rows that the original has and a text lacks; those that nobody misses do not count. */
+    int leftOutBy(Text text) {
+        return (int) collation.rows().stream()
+                .filter(r -> r.cell(text.id()).isEmpty() && !TableModels.isMinor(r))
+                .filter(r -> r.cells().stream()
+                        .anyMatch(c -> !c.isEmpty()
+                                && collation.text(c.textId()).article().role() == Role.ORIGINAL))
+                .count();
+    }
+
+    Progress progress() {
+        return new Progress(
+                collation.rows().size(), confirmedRows(), openFindings().size());
+    }
+
+    List<TableModel.Finding> paintedFindings() {
+        return openFindings().stream()
+                .map(f -> new TableModel.Finding(
+                        f.ref(),
+                        f.label(),
+                        f.isError(),
+                        f.finding().message(),
+                        f.row().map(Row::id).orElse(""),
+                        painted(f.finding().places())))
+                .toList();
+    }
+
+    List<TableModel.Note> paintedNotes() {
+        return notes.stream()
+                .map(n -> new TableModel.Note(
+                        n.note().id(),
+                        n.note().author() + ": " + n.note().category().label()
+                                + (n.note().words().isBlank()
+                                        ? ""
+                                        : ", " + n.note().words()),
+                        !n.isOpen(),
+                        n.row().map(Row::id).orElse(""),
+                        painted(n.places())))
+                .toList();
+    }
+
+    private static List<TableModel.Place> painted(List<Place> places) {
+        return places.stream()
+                .filter(p -> !p.span().isEmpty())
+                .map(p -> new TableModel.Place(
+                        p.textId(), p.span().start(), p.span().end()))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.parallax.dossier.EditRefusedException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells people what went wrong in words for them; the log has the rest. */
+@Component
+class FriendlyErrors implements VaadinServiceInitListener, ErrorHandler {
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(FriendlyErrors.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(e -> e.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        var refused = refusal(event.getThrowable());
+        if (refused == null) {
+            LOG.error("unexpected failure on the screen", event.getThrowable());
+        }
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            String message = refused == null
+                    ? "Something went wrong here. What you saved before is kept; please try again."
+                    : refused;
+            ui.access(() -> Toast.warn(message));
+        }
+    }
+
+    /** What a failure that is meant for people says. */
+    static String words(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "This cannot be done.");
+    }
+
+    /** What a refused edit says; null if it is another failure. */
+    static @Nullable String refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EditRefusedException refused) {
+                return words(refused);
+            }
+        }
+        return null;
+    }
+}

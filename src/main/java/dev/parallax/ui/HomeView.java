@@ -1,0 +1,114 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.parallax.dossier.DossierSummary;
+import dev.parallax.dossier.Dossiers;
+import dev.parallax.dossier.SampleDossiers;
+import java.time.Instant;
+import java.util.List;
+
+/** The list of dossiers: where work begins. */
+@Route("")
+@PageTitle("Dossiers · Parallax")
+class HomeView extends Div {
+    private static final int PAUSE_MS = 250;
+
+    private final Dossiers dossiers;
+    private final SampleDossiers samples;
+    private final Progresses progresses;
+    private final TextField search = new TextField();
+    private final Div list = new Div();
+
+    HomeView(Dossiers dossiers, SampleDossiers samples, Progresses progresses, Changes changes) {
+        this.dossiers = dossiers;
+        this.samples = samples;
+        this.progresses = progresses;
+        search.setPlaceholder("Find a dossier, outlet or phrase");
+        search.setAriaLabel("Find a dossier, outlet or phrase");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(PAUSE_MS);
+        search.addValueChangeListener(e -> show());
+        search.addClassName("home-search");
+        var create = new Button("＋ New dossier", e -> newDossier());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+
+        var heading = new Div(new H1("Dossiers"), TopBar.gap(), search, create);
+        heading.addClassName("home-heading");
+        var page = new Main(heading, list);
+        page.addClassName("home");
+        var here = new Span("This desk, this machine");
+        here.addClassName("soft");
+        add(new TopBar(TopBar.gap(), here), page);
+
+        changes.listen(this, change -> show());
+        addAttachListener(e -> show());
+    }
+
+    private void show() {
+        var found = dossiers.list(search.getValue());
+        list.removeAll();
+        if (!found.isEmpty()) {
+            list.add(new DossierList(found, Instant.now(), this::delete));
+        }
+        list.add(found.isEmpty() ? nothing() : hint());
+        measure(found);
+    }
+
+    /** Finds out how far the review of dossiers is that nobody opened yet. */
+    private void measure(List<DossierSummary> found) {
+        var ui = getUI().orElse(null);
+        var unknown = found.stream().filter(d -> d.progress() == null).toList();
+        if (ui != null && !unknown.isEmpty()) {
+            progresses.measure(unknown, () -> ui.access(this::show));
+        }
+    }
+
+    private Component nothing() {
+        if (!search.isEmpty()) {
+            return message("Nothing found", "No dossier, outlet or text has “" + search.getValue() + "”.");
+        }
+        var first = message(
+                "Start with an event",
+                "A dossier holds the articles about one event: an original, its translations, other outlets’ coverage. "
+                        + "Parallax finds out the languages, lines the texts up and marks what differs.");
+        var create = new Button("New dossier", e -> newDossier());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        first.add(create, new Button("Bring back the samples", e -> samples.restore()));
+        return first;
+    }
+
+    private static Div message(String heading, String words) {
+        var message = new Div(new H2(heading), new Paragraph(words));
+        message.addClassName("home-message");
+        return message;
+    }
+
+    private static Component hint() {
+        var hint = new Paragraph("A new dossier takes pasted text and .txt or .md files in any usual encoding. "
+                + "Parallax finds out the language, lines the texts up and marks what differs.");
+        hint.addClassName("home-hint");
+        return hint;
+    }
+
+    private void newDossier() {
+        new NewDossierDialog(dossiers).open();
+    }
+
+    private void delete(DossierSummary dossier) {
+        dossiers.delete(dossier.id());
+        Toast.offer("Deleted “" + dossier.title() + "”.", "Undo", () -> dossiers.restore(dossier.id()));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.parallax.collation.Cell;
+import dev.parallax.collation.Row;
+import dev.parallax.difference.Comparison;
+import dev.parallax.text.Text;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** All about the row at the cursor: how it came about, and where it stands in each article. */
+class RowPanel extends Div {
+    private final Consumer<String> confirm;
+
+    RowPanel(Consumer<String> confirm) {
+        this.confirm = confirm;
+        addClassName("cards");
+    }
+
+    void show(DeskState state, String rowId) {
+        removeAll();
+        var row = state.row(rowId).orElse(null);
+        if (row == null) {
+            var none = new Paragraph("Choose a row: click on it, or press j and k.");
+            none.addClassName("empty");
+            add(none);
+            return;
+        }
+        boolean confirmed = row.status() == Row.Status.CONFIRMED;
+        var heading = new H2("Row " + row.number());
+        heading.addClassName("group");
+        var how = new Paragraph(
+                confirmed
+                        ? "✓ Confirmed by a person: it stays together whatever else changes."
+                        : String.format(
+                                Locale.ENGLISH,
+                                "Lined up automatically; the weakest of its %s has confidence %.2f.",
+                                Names.count(row.lines().size(), "sentence group"),
+                                row.confidence()));
+        var button = new Button(confirmed ? "Take back" : "Confirm", e -> confirm.accept(row.id()));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        if (!confirmed) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        button.setSuffixComponent(new Keys.Cap("c"));
+        var actions = new Div(button);
+        actions.addClassName("actions");
+        var card = new Div(how, actions);
+        card.addClassName("card");
+        add(heading, card);
+
+        var places = new H2("Where it stands");
+        places.addClassName("group");
+        add(places);
+        row.cells().forEach(cell -> add(place(state.collation().text(cell.textId()), cell)));
+    }
+
+    private static Div place(Text text, Cell cell) {
+        var name = new Span(Names.of(text));
+        name.addClassName("strong");
+        var where = new Span(where(text, cell));
+        where.addClassName("small");
+        var strip = new Div();
+        strip.addClassName("strip-of-article");
+        strip.getElement().setAttribute("aria-hidden", "true");
+        cell.passages().forEach(passage -> {
+            var mark = new Div();
+            double whole = text.content().length();
+            mark.getStyle()
+                    .setLeft(percent(passage.span().start() / whole))
+                    .setWidth(percent(Math.max(0.015, passage.span().length() / whole)));
+            strip.add(mark);
+        });
+        var place = new Div(name, where, strip);
+        place.addClassName("place-of-row");
+        return place;
+    }
+
+    private static String where(Text text, Cell cell) {
+        if (cell.isEmpty()) {
+            return "not here";
+        }
+        String paragraphs = cell.passages().stream()
+                .map(p -> "¶ " + (p.paragraph() + 1) + (p.moved() ? " (moved)" : ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return paragraphs + " of " + text.paragraphs().size() + same(cell);
+    }
+
+    private static String same(Cell cell) {
+        var comparison = cell.comparison();
+        if (comparison == null) {
+            return "";
+        }
+        String shared = String.format(Locale.ENGLISH, " · %.0f%% of the words shared", 100 * comparison.similarity());
+        return comparison.verdict() == Comparison.Verdict.DIFFERENT_WORDING
+                ? shared + ", too few to mark differences"
+                : shared;
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f%%", 100 * share);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.parallax.ui;
+
+import dev.parallax.collation.Cell;
+import dev.parallax.collation.Collation;
+import dev.parallax.collation.Passage;
+import dev.parallax.collation.Row;
+import dev.parallax.text.ParagraphKind;
+import dev.parallax.text.Role;
+import dev.parallax.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Turns a collation into what the table shows. */
+final class TableModels {
+    private final Collation collation;
+
+    private TableModels(Collation collation) {
+        this.collation = collation;
+    }
+
+    static TableModel of(String dossierId, Collation collation) {
+        var models = new TableModels(collation);
+        return new TableModel(
+                dossierId,
+                collation.columns().stream().map(models::column).toList(),
+                collation.rows().stream().map(models::row).toList());
+    }
+
+    private TableModel.Column column(Text text) {
+        boolean base = text.id().equals(collation.baseId());
+        return new TableModel.Column(
+                text.id(),
+                Names.of(text),
+                detail(text),
+                text.language().tag(),
+                text.language().rightToLeft() ? "rtl" : "ltr",
+                base && collation.columns().size() > 1,
+                text.article().role() == Role.COVERAGE,
+                text.content(),
+                text.paragraphs().size(),
+                differences(text));
+    }
+
+    private static String detail(Text text) {
+        String role =
+                text.article().outlet().isBlank() ? "" : Names.of(text.article().role());
+        return Stream.of(
+                        role,
+                        text.language().tag(),
+                        Names.of(text.article().date()),
+                        text.paragraphs().size() + " ¶")
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<TableModel.Difference> differences(Text text) {
+        if (text.id().equals(collation.baseId())) {
+            return List.of();
+        }
+        var base = collation.text(collation.baseId());
+        var result = new ArrayList<TableModel.Difference>();
+        for (Row row : collation.rows()) {
+            result.addAll(
+                    Painting.of(row.cell(text.id()), text, row.cell(base.id()).words(base)));
+        }
+        return result;
+    }
+
+    private TableModel.Row row(Row row) {
+        boolean only = has(row).size() == 1 && collation.columns().size() > 1;
+        return new TableModel.Row(
+                row.id(),
+                row.number(),
+                row.confidence(),
+                row.status() == Row.Status.CONFIRMED,
+                only,
+                cells(row.cells(), row),
+                row.lines().size() < 2
+                        ? List.of()
+                        : row.lines().stream().map(l -> cells(l.cells(), row)).toList());
+    }
+
+    private static List<Cell> has(Row row) {
+        return row.cells().stream().filter(c -> !c.isEmpty()).toList();
+    }
+
+    private List<TableModel.Cell> cells(List<Cell> cells, Row row) {
+        var gaps = Gaps.of(cells, row, collation);
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> new TableModel.Cell(
+                        cells.get(i).passages().stream()
+                                .map(p -> passage(p, cells.get(i), row))
+                                .toList(),
+                        gaps.get(i)))
+                .toList();
+    }
+
+    private TableModel.Passage passage(Passage passage, Cell cell, Row row) {
+        return new TableModel.Passage(
+                passage.paragraph(),
+                passage.kind().name(),
+                passage.span().start(),
+                passage.span().end(),
+                passage.moved() ? direction(passage, cell, row) : "");
+    }
+
+    /** Whether a passage stands higher up in its article than what it answers stands in the article of the first column. */
+    private String direction(Passage passage, Cell cell, Row row) {
+        var first = has(row).getFirst();
+        var text = collation.text(cell.textId());
+        double own = share(passage.paragraph(), text);
+        double there = first.textId().equals(cell.textId())
+                ? (double) row.number() / collation.rows().size()
+                : share(first.passages().getFirst().paragraph(), collation.text(first.textId()));
+        return own < there ? "up" : "down";
+    }
+
+    private static double share(int paragraph, Text text) {
+        return (double) paragraph / text.paragraphs().size();
+    }
+
+    /** Whether all that a row holds is of a kind that nobody misses. */
+    static boolean isMinor(Row row) {
+        return row.cells().stream()
+                .flatMap(c -> c.passages().stream())
+                .allMatch(p -> p.kind() == ParagraphKind.BOILERPLATE);
+    }
+}

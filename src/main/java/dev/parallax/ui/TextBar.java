@@ -1,0 +1,96 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.parallax.text.Text;
+import java.util.List;
+import java.util.Set;
+
+/** The texts of the dossier as chips: which columns are shown, and what can be done with each. */
+class TextBar extends Div {
+    interface Actions {
+        void showText(String id, boolean shown);
+
+        void moveText(String id, int by);
+
+        void compareWith(String id);
+
+        void editText(String id);
+
+        void removeText(String id);
+
+        void addText();
+    }
+
+    private final Actions actions;
+    private final Div chips = new Div();
+
+    TextBar(Actions actions) {
+        this.actions = actions;
+        addClassName("texts");
+        chips.addClassName("chips");
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", "Texts");
+        var add = new Button("＋ Add text", e -> actions.addText());
+        add.addClassName("add-text");
+        add(chips, add);
+    }
+
+    void show(List<Text> texts, String baseId, Set<String> hidden) {
+        chips.removeAll();
+        for (int i = 0; i < texts.size(); i++) {
+            chips.add(chip(
+                    texts.get(i),
+                    i,
+                    texts.size(),
+                    baseId,
+                    !hidden.contains(texts.get(i).id())));
+        }
+    }
+
+    private Div chip(Text text, int place, int texts, String baseId, boolean shown) {
+        var name = new Span(Names.of(text));
+        name.addClassName("name");
+        name.getElement().setAttribute("dir", "auto");
+        var tick = new Span(shown ? "✓" : "");
+        tick.addClassName("tick");
+        tick.getElement().setAttribute("aria-hidden", "true");
+        var language = new Span(text.language().tag());
+        language.addClassName("language");
+        var toggle = new NativeButton();
+        toggle.add(tick, name, language);
+        toggle.addClassName("toggle");
+        toggle.getElement().setAttribute("aria-pressed", String.valueOf(shown));
+        toggle.setAriaLabel("Show " + Names.of(text));
+        toggle.setTitle(Names.of(text.article().role()) + ", " + text.language().displayName() + ": "
+                + text.article().title());
+        toggle.addClickListener(e -> actions.showText(text.id(), !shown));
+
+        var more = new NativeButton("▾");
+        more.addClassName("more");
+        more.setAriaLabel("More for " + Names.of(text));
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        menu(more, text, place, texts, baseId);
+
+        var chip = new Div(toggle, more);
+        chip.addClassName("chip");
+        chip.setClassName("off", !shown);
+        chip.setClassName("base", text.id().equals(baseId));
+        return chip;
+    }
+
+    private void menu(NativeButton target, Text text, int place, int texts, String baseId) {
+        var menu = new ContextMenu(target);
+        menu.setOpenOnClick(true);
+        String id = text.id();
+        var compare = menu.addItem("Compare others with this", e -> actions.compareWith(id));
+        compare.setEnabled(!id.equals(baseId));
+        menu.addItem("Move left", e -> actions.moveText(id, -1)).setEnabled(place > 0);
+        menu.addItem("Move right", e -> actions.moveText(id, 1)).setEnabled(place < texts - 1);
+        menu.addSeparator();
+        menu.addItem("Details…", e -> actions.editText(id));
+        menu.addItem("Remove", e -> actions.removeText(id));
+    }
+}

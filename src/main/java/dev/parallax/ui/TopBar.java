@@ -1,0 +1,28 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+
+/** The bar on top of every screen: the way home, what the screen adds, and how things look. */
+class TopBar extends Header {
+    TopBar(Component... content) {
+        addClassName("topbar");
+        var brand = new RouterLink();
+        brand.setRoute(HomeView.class);
+        brand.add(new Span("◗ Parallax"));
+        brand.addClassName("brand");
+        brand.getElement().setAttribute("aria-label", "Parallax: all dossiers");
+        add(brand);
+        add(content);
+        add(new DisplayMenu());
+    }
+
+    /** Takes up the room between what stands left and right. */
+    static Span gap() {
+        var gap = new Span();
+        gap.addClassName("grow");
+        return gap;
+    }
+}
