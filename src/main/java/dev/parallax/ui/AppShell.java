@@ -18,5 +18,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Parallax");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addLink("icon", "icon.svg");
     }
 }
