@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a report, side by side. Roles are spelled out because narrow screens lay the table out as cards. */
 final class HtmlTable {
+    /** Less says nothing. */
+    private static final double LEAST_SHOWN = 0.005;
+
     private final Contents contents;
 
     /** Notes whose marker has been written: only the first can be what the list of notes links back to. */
@@ -84,7 +87,8 @@ final class HtmlTable {
                     .addClass("confirmed")
                     .attr("title", "confirmed by a person")
                     .text("✓");
-        } else if (row.cells().stream().filter(c -> !c.isEmpty()).count() > 1) {
+        } else if (row.confidence() >= LEAST_SHOWN
+                && row.cells().stream().filter(c -> !c.isEmpty()).count() > 1) {
             number.appendElement("small")
                     .attr("title", "automatic, with this confidence")
                     .text(String.format(Locale.ROOT, "%.2f", row.confidence()).replaceFirst("^0", ""));

@@ -93,6 +93,22 @@ final class ExampleReport {
         return new Report(dossier, new Collation(texts, "translation", rows(), findings()), notes, MADE);
     }
 
+    /** One text that has nothing but these words everywhere, and a note on their last seven. */
+    static Report hostile(String words) {
+        String line = words.replace("\n", " ").replace("\r", " ").strip();
+        var text = text("t", Role.ORIGINAL, words, "en", words, "", body(line));
+        var row = row(1, 1, Row.Status.AUTOMATIC, cell(text, null, 0));
+        var note = note(
+                "n",
+                Category.STYLE,
+                words,
+                words,
+                Note.State.OPEN,
+                quote(text, line.substring(Math.max(0, line.length() - 7))));
+        var dossier = new Dossier("d", words, words, null, false, List.of(text), List.of(), Set.of(), MADE);
+        return new Report(dossier, new Collation(List.of(text), "t", List.of(row), List.of()), List.of(note), MADE);
+    }
+
     private static List<Row> rows() {
         return List.of(
                 row(

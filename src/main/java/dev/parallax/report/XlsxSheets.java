@@ -1,0 +1,280 @@
+package dev.parallax.report;
+
+import dev.parallax.check.Severity;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The sheets of a workbook. */
+final class XlsxSheets {
+    private static final int LONGEST = 32_767;
+    private static final int WIDE = 48 * 256;
+    private static final int NARROW = 14 * 256;
+
+    private final Contents contents;
+    private final XSSFWorkbook workbook;
+    private final XlsxStyles styles;
+
+    XlsxSheets(Contents contents, XSSFWorkbook workbook) {
+        this.contents = contents;
+        this.workbook = workbook;
+        this.styles = new XlsxStyles(workbook);
+    }
+
+    void addAll() {
+        rows();
+        findings();
+        notes();
+        matrix();
+        texts();
+    }
+
+    private void rows() {
+        var names = new ArrayList<>(List.of("Row", "Status", "Confidence"));
+        contents.columns().forEach(column -> names.add(column.label()));
+        names.addAll(List.of("Findings", "Notes"));
+        var sheet = sheet("Rows", names, 3);
+        for (RowView view : contents.rows()) {
+            var row = view.row();
+            XSSFRow line = line(sheet);
+            number(line, row.number());
+            words(line, row.status().name().toLowerCase(Locale.ENGLISH));
+            number(line, row.confidence());
+            view.cells().forEach(cell -> marked(next(line), cell));
+            words(line, String.join("\n", PlainWords.findings(contents, row.number())));
+            words(line, String.join("\n", PlainWords.notes(contents, row.number())));
+        }
+        finish(sheet, names.size());
+    }
+
+    private void marked(XSSFCell cell, CellView view) {
+        switch (view) {
+            case CellView.Absent absent -> {
+                cell.setCellValue(fitting(absent.message()));
+                cell.setCellStyle(styles.absent);
+            }
+            case CellView.Present present -> {
+                var rich = new XSSFRichTextString();
+                int length = 0;
+                for (CellView.Block block : present.blocks()) {
+                    if (length > 0) {
+                        length += append(rich, length, "\n", styles.plain);
+                    }
+                    for (Stretch stretch : block.stretches()) {
+                        length += append(rich, length, stretch.words(), font(stretch));
+                    }
+                }
+                cell.setCellValue(rich);
+                cell.setCellStyle(PlainWords.startsFormula(rich.getString()) ? styles.quoted : styles.words);
+            }
+        }
+    }
+
+    private static int append(XSSFRichTextString rich, int length, String words, XSSFFont font) {
+        int room = LONGEST - length;
+        String fitting = words.length() < room ? words : room > 0 ? words.substring(0, room - 1) + "…" : "";
+        if (!fitting.isEmpty()) {
+            rich.append(XmlWords.legal(fitting), font);
+        }
+        return fitting.length();
+    }
+
+    private XSSFFont font(Stretch stretch) {
+        if (stretch.findings().stream().anyMatch(f -> f.finding().severity() == Severity.ERROR)) {
+            return styles.error;
+        }
+        var change = stretch.change();
+        return change == null || change.formOnly() ? styles.plain : styles.change(change.kind());
+    }
+
+    private void findings() {
+        var names =
+                List.of("Number", "Severity", "Check", "Rows", "Text", "Words", "Message", "Evidence", "Suggestion");
+        var sheet = sheet("Findings", names, 1);
+        for (NumberedFinding numbered : contents.findings()) {
+            var finding = numbered.finding();
+            XSSFRow line = line(sheet);
+            number(line, numbered.number());
+            words(line, Words.severity(finding.severity()));
+            words(line, finding.check());
+            words(line, list(numbered.rows()));
+            var places = finding.places().stream().limit(1).toList();
+            words(line, places.stream().map(p -> label(p.textId())).collect(Collectors.joining()));
+            words(
+                    line,
+                    places.stream()
+                            .map(p -> p.span()
+                                    .in(contents.report()
+                                            .collation()
+                                            .text(p.textId())
+                                            .content()))
+                            .collect(Collectors.joining()));
+            words(line, finding.message());
+            words(line, finding.evidence());
+            words(line, finding.suggestion());
+        }
+        finish(sheet, names.size());
+    }
+
+    private void notes() {
+        var names = List.of("Number", "Category", "State", "Author", "Date", "Rows", "Text", "Words", "Note");
+        var sheet = sheet("Notes", names, 1);
+        for (NumberedNote numbered : contents.notes()) {
+            var note = numbered.note();
+            XSSFRow line = line(sheet);
+            number(line, numbered.number());
+            words(line, note.category().label());
+            words(line, Words.state(note) + (numbered.needsRecheck() ? ", needs a re-check" : ""));
+            words(line, note.author());
+            words(line, note.created().atZone(ZoneOffset.UTC).toLocalDate().toString());
+            words(line, list(numbered.rows()));
+            words(
+                    line,
+                    note.targets().stream()
+                            .map(q -> label(q.textId()))
+                            .distinct()
+                            .collect(Collectors.joining("\n")));
+            words(line, note.targets().stream().map(q -> q.exact()).collect(Collectors.joining("\n")));
+            words(line, note.words());
+        }
+        finish(sheet, names.size());
+    }
+
+    /** Which text has which row, and from which of its paragraphs. */
+    private void matrix() {
+        var names = new ArrayList<>(List.of("Row"));
+        contents.columns().forEach(column -> names.add(column.label()));
+        var sheet = sheet("Coverage", names, 1);
+        for (RowView view : contents.rows()) {
+            XSSFRow line = line(sheet);
+            number(line, view.row().number());
+            for (CellView cell : view.cells()) {
+                switch (cell) {
+                    case CellView.Absent absent -> {
+                        XSSFCell empty = next(line);
+                        empty.setCellValue("–");
+                        empty.setCellStyle(styles.absent);
+                    }
+                    case CellView.Present present ->
+                        words(
+                                line,
+                                present.blocks().stream()
+                                        .map(block -> "¶" + (block.passage().paragraph() + 1)
+                                                + (block.passage().moved() ? " moved" : ""))
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")));
+                }
+            }
+        }
+        finish(sheet, names.size());
+    }
+
+    private void texts() {
+        var names = List.of(
+                "Text",
+                "Role",
+                "Language",
+                "Title",
+                "Byline",
+                "Date",
+                "Address",
+                "Left out",
+                "Only here",
+                "Replaced",
+                "Inserted",
+                "Deleted",
+                "Out of order");
+        var sheet = sheet("Texts", names, 1);
+        for (Summary.PerText per : contents.summary().texts()) {
+            var article = per.column().text().article();
+            XSSFRow line = line(sheet);
+            words(line, per.column().label());
+            words(line, Words.role(article.role()));
+            words(line, article.language().tag());
+            words(line, article.title());
+            words(line, article.byline());
+            words(line, article.date() == null ? "" : article.date().toString());
+            words(line, article.url());
+            number(line, per.leftOut());
+            number(line, per.onlyHere());
+            for (int differences : List.of(per.replaced(), per.inserted(), per.deleted())) {
+                if (per.compared()) {
+                    number(line, differences);
+                } else {
+                    words(line, "–");
+                }
+            }
+            number(line, per.moved());
+        }
+        finish(sheet, names.size());
+    }
+
+    private XSSFSheet sheet(String name, List<String> header, int frozenColumns) {
+        var sheet = workbook.createSheet(name);
+        XSSFRow line = sheet.createRow(0);
+        for (String column : header) {
+            XSSFCell cell = next(line);
+            cell.setCellValue(fitting(column));
+            cell.setCellStyle(styles.header);
+            boolean wide = contents.columns().stream().anyMatch(c -> c.label().equals(column)) && name.equals("Rows");
+            boolean telling = List.of("Findings", "Notes", "Message", "Evidence", "Note", "Words", "Title")
+                    .contains(column);
+            sheet.setColumnWidth(cell.getColumnIndex(), wide || telling ? WIDE : NARROW);
+        }
+        sheet.createFreezePane(frozenColumns, 1);
+        return sheet;
+    }
+
+    private static void finish(XSSFSheet sheet, int columns) {
+        sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, columns - 1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
+    }
+
+    private static XSSFRow line(XSSFSheet sheet) {
+        return sheet.createRow(sheet.getLastRowNum() + 1);
+    }
+
+    private static XSSFCell next(XSSFRow line) {
+        return line.createCell(Math.max(0, line.getLastCellNum()));
+    }
+
+    private void number(XSSFRow line, double value) {
+        XSSFCell cell = next(line);
+        cell.setCellValue(value);
+        cell.setCellStyle(styles.words);
+    }
+
+    private void words(XSSFRow line, String words) {
+        XSSFCell cell = next(line);
+        cell.setCellValue(fitting(words));
+        cell.setCellStyle(PlainWords.startsFormula(words) ? styles.quoted : styles.words);
+    }
+
+    private static String fitting(String words) {
+        return XmlWords.legal(words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…");
+    }
+
+    private String label(String textId) {
+        return contents.columns().stream()
+                .filter(column -> column.text().id().equals(textId))
+                .map(Column::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String list(List<Integer> rows) {
+        return rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
