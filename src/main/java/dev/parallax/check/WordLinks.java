@@ -1,0 +1,203 @@
+package dev.parallax.check;
+
+import dev.parallax.lexicon.Cedict;
+import dev.parallax.lexicon.Glosses;
+import dev.parallax.lexicon.QuantityReader;
+import dev.parallax.lexicon.Term;
+import dev.parallax.lexicon.TermFinder;
+import dev.parallax.lexicon.Transliteration;
+import dev.parallax.text.Language;
+import dev.parallax.text.Span;
+import dev.parallax.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words of a translation render which words of the original: by dictionary, by sound, and by what occurs together
+ * in the beads of this document.
+ *
+ * <p>Covers content words only. Dictionary glosses find about half of what a translator wrote; callers must not take a
+ * single word without a link for a fault.
+ */
+final class WordLinks {
+    /** How much of a wording the other side has. */
+    record Cover(int words, int covered) {
+        double share() {
+            return words == 0 ? 1 : covered / (double) words;
+        }
+
+        Cover plus(Cover other) {
+            return new Cover(words + other.words, covered + other.covered);
+        }
+    }
+
+    private static final double TOGETHER = 0.75;
+    private static final Set<String> SMALL = Set.of(
+            "the", "and", "that", "with", "for", "from", "this", "these", "those", "which", "who", "whom", "what",
+            "when", "where", "while", "have", "has", "had", "will", "would", "may", "might", "can", "could", "should",
+            "must", "been", "being", "were", "was", "are", "not", "but", "also", "than", "then", "into", "onto", "over",
+            "about", "after", "befor", "their", "there", "they", "them", "his", "her", "him", "she", "its", "it", "our",
+            "your", "you", "all", "ani", "some", "such", "more", "most", "much", "mani", "other", "onli", "veri",
+            "just", "even", "still", "said", "say", "one", "two", "own", "too", "out", "off", "down", "upon", "through",
+            "dure", "under", "between", "among", "each", "both", "either", "nor", "yet", "how", "why", "did", "doe",
+            "done", "made", "make");
+    private static final String CHINESE_SMALL =
+            " 这个 那个 他们 我们 你们 她们 它们 自己 什么 怎么 一个 没有 可以 已经 因为 所以 但是 如果 虽然 而且 或者 以及 对于 关于 进行 表示 认为 其中 此外 目前 同时 通过 根据 由于 为了 不过 仍然 还是 就是 这些 那些 这样 非常 今年 去年 ";
+
+    private final TermFinder sourceFinder;
+    private final TermFinder targetFinder;
+    private final Glosses glosses = new Glosses(Cedict.standard());
+    private final Language sourceLanguage;
+    private final QuantityReader sourceQuantities;
+    private final QuantityReader targetQuantities;
+    private final Map<String, Set<String>> together = new HashMap<>();
+    private final Map<String, Boolean> spelled = new HashMap<>();
+
+    WordLinks(Text original, Text translation, List<Pair> pairs) {
+        this.sourceLanguage = original.language();
+        this.sourceFinder = new TermFinder(sourceLanguage, Set.of());
+        this.targetFinder = new TermFinder(translation.language(), Set.of());
+        this.sourceQuantities = QuantityReader.of(sourceLanguage);
+        this.targetQuantities = QuantityReader.of(translation.language());
+        learn(pairs);
+    }
+
+    /** Words that occur in the same beads, and hardly elsewhere. */
+    private void learn(List<Pair> pairs) {
+        var sourceCounts = new HashMap<String, Integer>();
+        var targetCounts = new HashMap<String, Integer>();
+        var both = new HashMap<String, Map<String, Integer>>();
+        for (var pair : pairs) {
+            var sources = forms(sourceTerms(pair.sourceWords()));
+            var targets = forms(targetTerms(pair.targetWords()));
+            sources.forEach(s -> sourceCounts.merge(s, 1, Integer::sum));
+            targets.forEach(t -> targetCounts.merge(t, 1, Integer::sum));
+            for (var s : sources) {
+                var row = both.computeIfAbsent(s, k -> new HashMap<>());
+                targets.forEach(t -> row.merge(t, 1, Integer::sum));
+            }
+        }
+        both.forEach((s, row) -> row.forEach((t, count) -> {
+            int sum = sourceCounts.getOrDefault(s, 0) + targetCounts.getOrDefault(t, 0);
+            if (count >= 2 && 2.0 * count / sum >= TOGETHER) {
+                together.computeIfAbsent(s, k -> new HashSet<>()).add(t);
+            }
+        }));
+    }
+
+    private static Set<String> forms(List<Term> terms) {
+        var forms = new HashSet<String>();
+        terms.forEach(t -> forms.add(t.form()));
+        return forms;
+    }
+
+    /** The content words of a passage of the original. */
+    List<Term> sourceTerms(String words) {
+        return sourceFinder.terms(words).stream().filter(this::tellsInSource).toList();
+    }
+
+    private boolean tellsInSource(Term term) {
+        if (term.kind() == Term.Kind.NUMBER) {
+            return false;
+        }
+        return sourceLanguage.writtenWithoutSpaces()
+                ? term.form().length() > 1
+                        && !isHiragana(term.form())
+                        && !CHINESE_SMALL.contains(" " + term.form() + " ")
+                : tellsInTarget(term);
+    }
+
+    private static boolean isHiragana(String form) {
+        return form.chars().allMatch(c -> c >= 0x3041 && c <= 0x309F);
+    }
+
+    /** The content words of a passage of the translation. */
+    List<Term> targetTerms(String words) {
+        return targetFinder.terms(words).stream()
+                .filter(WordLinks::tellsInTarget)
+                .toList();
+    }
+
+    private static boolean tellsInTarget(Term term) {
+        return term.kind() != Term.Kind.NUMBER && term.form().length() > 2 && !SMALL.contains(term.form());
+    }
+
+    boolean linked(Term source, Term target) {
+        String s = source.form();
+        String t = target.form();
+        return s.equals(t)
+                || glosses.of(s).containsKey(t)
+                || together.getOrDefault(s, Set.of()).contains(t)
+                || target.kind() == Term.Kind.NAME && spelledBy(t, s);
+    }
+
+    private boolean spelledBy(String name, String characters) {
+        return sourceLanguage.writtenWithoutSpaces()
+                && characters.length() > 1
+                && spelled.computeIfAbsent(
+                        name + " " + characters,
+                        k -> Transliteration.of(sourceLanguage).spells(name, characters));
+    }
+
+    /** How many content words and numbers of a passage of the original a passage of the translation has. */
+    Cover coverOfSource(String source, String target) {
+        var targets = targetTerms(target);
+        var terms = sourceTerms(source);
+        int covered = (int) terms.stream()
+                .filter(s -> targets.stream().anyMatch(t -> linked(s, t)))
+                .count();
+        return new Cover(terms.size(), covered).plus(numbers(source, sourceQuantities, target, targetQuantities));
+    }
+
+    /** How many content words and numbers of a passage of the translation a passage of the original has. */
+    Cover coverOfTarget(String target, String source) {
+        var sources = sourceTerms(source);
+        var characters = new ArrayList<>(sources);
+        sourceFinder.terms(source).stream().filter(t -> t.form().length() == 1).forEach(characters::add);
+        var terms = targetTerms(target);
+        int covered = (int) terms.stream()
+                .filter(t -> characters.stream().anyMatch(s -> linked(s, t)))
+                .count();
+        return new Cover(terms.size(), covered).plus(numbers(target, targetQuantities, source, sourceQuantities));
+    }
+
+    private static Cover numbers(String words, QuantityReader reader, String other, QuantityReader otherReader) {
+        var quantities = reader.read(words).stream().filter(q -> q.firm()).toList();
+        if (quantities.isEmpty()) {
+            return new Cover(0, 0);
+        }
+        var others = otherReader.read(other);
+        int found = (int) quantities.stream()
+                .filter(q -> others.stream().anyMatch(q::agreesRoughly))
+                .count();
+        return new Cover(quantities.size(), found);
+    }
+
+    /** The spans of a passage between marks that end a clause, each with its content; empty ones left out. */
+    static List<Span> clauses(String words) {
+        var clauses = new ArrayList<Span>();
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            boolean end =
+                    i == words.length() || "，；。：！？、,;:!?\n—".indexOf(words.charAt(i)) >= 0 && !insideNumber(words, i);
+            if (end) {
+                if (i > start && !words.substring(start, i).isBlank()) {
+                    clauses.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    private static boolean insideNumber(String words, int i) {
+        return i > 0
+                && i + 1 < words.length()
+                && Character.isDigit(words.charAt(i - 1))
+                && Character.isDigit(words.charAt(i + 1));
+    }
+}
