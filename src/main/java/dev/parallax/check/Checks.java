@@ -5,6 +5,8 @@ import java.util.List;
 /** All checks, in the order in which an editor reads their findings. */
 public final class Checks {
     static final Check NUMBER = new NumberCheck();
+    static final Check QUOTATION = new QuotationCheck();
+    static final Check NAME = new NameCheck();
     static final Check OMISSION = new OmissionCheck();
     static final Check ADDITION = new AdditionCheck();
     static final Check UNTRANSLATED = new UntranslatedCheck();
@@ -14,7 +16,7 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> all() {
-        return List.of(NUMBER, OMISSION, ADDITION, NEGATION, UNTRANSLATED, TYPOGRAPHY);
+        return List.of(NUMBER, NAME, QUOTATION, OMISSION, ADDITION, NEGATION, UNTRANSLATED, TYPOGRAPHY);
     }
 
     /** What all checks find, check by check. */

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class OmissionCheck implements Check {
     private static final double RENDERED = 0.5;
-    private static final double HARDLY = 0.2;
+    private static final double HARDLY = 0.1;
     private static final int WORDS_IN_SENTENCE = 2;
     private static final int WORDS_IN_CLAUSE = 3;
 
@@ -87,7 +87,7 @@ final class OmissionCheck implements Check {
             gaps.add(open);
         }
         for (var gap : gaps) {
-            double expected = ratio * (LengthRatio.length(source) - 0.4 * LengthRatio.length(gap.in(source)));
+            double expected = ratio * (LengthRatio.length(source) - 0.55 * LengthRatio.length(gap.in(source)));
             if (LengthRatio.length(target) < expected) {
                 var end = new Span(target.length(), target.length());
                 findings.add(new Finding(

@@ -135,6 +135,14 @@ final class WordLinks {
                 || target.kind() == Term.Kind.NAME && spelledBy(t, s);
     }
 
+    /** Whether the dictionary gives the word as a meaning, allowing for Japan and Japanese. */
+    boolean means(Term source, Term target) {
+        String t = target.form();
+        return glosses.of(source.form()).keySet().stream()
+                .anyMatch(g -> g.equals(t)
+                        || t.length() > 3 && g.length() > 3 && g.substring(0, 4).equals(t.substring(0, 4)));
+    }
+
     private boolean spelledBy(String name, String characters) {
         return sourceLanguage.writtenWithoutSpaces()
                 && characters.length() > 1

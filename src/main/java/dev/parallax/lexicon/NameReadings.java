@@ -1,5 +1,7 @@
 package dev.parallax.lexicon;
 
+import com.ibm.icu.text.Transliterator;
+import dev.parallax.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,6 +31,8 @@ import java.util.zip.GZIPInputStream;
  */
 public final class NameReadings {
     private static final NameReadings STANDARD = new NameReadings();
+    private static final Pattern KANA = Pattern.compile("[\\u3041-\\u3096ー]{2,}|[\\u30A1-\\u30FAー]{2,}");
+    private static final Transliterator ROMAJI = Transliterator.getInstance("Hiragana-Latin; Katakana-Latin");
     private static final int MOST_PINYIN = 64;
 
     private final Map<String, List<String>> pinyin = new HashMap<>();
@@ -79,6 +86,29 @@ public final class NameReadings {
         return List.copyOf(syllables);
     }
 
+    /** Where in a passage characters stand that can be read as the name, in Chinese or Japanese; the longest such place. */
+    public Optional<Span> find(String name, String passage) {
+        String wanted = foldRomaji(name);
+        for (Matcher m = KANA.matcher(passage); m.find(); ) {
+            if (foldRomaji(ROMAJI.transliterate(m.group())).equals(wanted)) {
+                return Optional.of(new Span(m.start(), m.end()));
+            }
+        }
+        Span best = null;
+        for (int start = 0; start < passage.length(); start++) {
+            for (int end = start + 1; end <= Math.min(passage.length(), start + 4); end++) {
+                if (!HanScript.isHan(passage.charAt(end - 1))) {
+                    break;
+                }
+                boolean longer = best == null || end - start > best.length();
+                if (longer && canBeRead(passage.substring(start, end), name)) {
+                    best = new Span(start, end);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     /** Whether the characters can be read as the name, in Chinese or Japanese, leaving spelling variants aside. */
     public boolean canBeRead(String characters, String name) {
         return canBeReadAsChinese(characters, name) || canBeReadAsJapanese(characters, name);
@@ -107,6 +137,14 @@ public final class NameReadings {
     public static boolean looksJapanese(String name) {
         return foldRomaji(name)
                 .matches("(?:(?:[kgsztdnhbpmyrwjf]|ky|gy|sh|ch|ts|ny|hy|by|py|my|ry)?[aiueo]|n(?![aiueo]))+");
+    }
+
+    /** Whether Latin letters look like Chinese in pinyin. */
+    public static boolean looksChinese(String name) {
+        return letters(name)
+                .matches(
+                        "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an"
+                                + "|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|[aoeiu]))+");
     }
 
     /** Romaji in one spelling: no long vowels, Hepburn's consonants, m before b and p as n. */

@@ -1,6 +1,7 @@
 package dev.parallax.lexicon;
 
 import dev.parallax.text.Language;
+import dev.parallax.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How plausibly Chinese characters or katakana spell the sound of a foreign name: 赫格塞思 spells Hegseth.
@@ -27,6 +29,7 @@ import java.util.Map;
 public final class Transliteration {
     static final int LONGEST_RUN = 6;
     private static final double SMOOTHING = 3;
+    private static final double SILENT = -0.7;
     private static final double UNSEEN = 1e-5;
 
     private final Map<String, Map<String, Double>> runs = new HashMap<>();
@@ -65,6 +68,100 @@ public final class Transliteration {
     /** Whether the characters spell the name, going by its score for its length. */
     public boolean spells(String name, String characters) {
         return score(name, characters) > Math.max(2.5, 0.5 * letters(name).length());
+    }
+
+    /**
+     * Where in a passage the name is spelled best.
+     *
+     * @param score as in {@link #score}, by the best way only
+     */
+    public record Match(Span span, double score) {
+        /** Whether the score is one that a true spelling of so long a name reaches. */
+        public boolean isSure(String name) {
+            return score > Math.max(2.5, 0.5 * letters(name).length());
+        }
+
+        /** Whether the score is one that a long passage hardly reaches by chance. */
+        public boolean isSureInPassage(String name) {
+            return score > Math.max(4, 1.15 * letters(name).length());
+        }
+    }
+
+    /**
+     * Looks for the name anywhere in a passage, in one pass over its characters.
+     *
+     * @return the best place; empty if no stretch of characters can produce the letters at all
+     */
+    public Optional<Match> find(String name, String passage) {
+        String letters = letters(name);
+        if (letters.isEmpty()) {
+            return Optional.empty();
+        }
+        int n = letters.length();
+        Match best = null;
+        var scores = new double[n + 1];
+        var starts = new int[n + 1];
+        Arrays.fill(scores, Double.NEGATIVE_INFINITY);
+        for (var unit : placedUnits(passage)) {
+            var nextScores = new double[n + 1];
+            var nextStarts = new int[n + 1];
+            Arrays.fill(nextScores, Double.NEGATIVE_INFINITY);
+            if (unit.separates()) {
+                scores = nextScores;
+                continue;
+            }
+            scores[0] = 0;
+            starts[0] = unit.start();
+            for (int from = 0; from <= n; from++) {
+                if (scores[from] == Double.NEGATIVE_INFINITY) {
+                    continue;
+                }
+                for (int to = from == 0 ? 1 : from; to <= Math.min(n, from + LONGEST_RUN); to++) {
+                    String run = letters.substring(from, to);
+                    double ratio = Math.log(probability(unit.form(), run) / chance(run));
+                    // a silent character is no evidence, or a long passage would spell anything
+                    double score = scores[from] + (run.isEmpty() ? Math.min(SILENT, ratio) : ratio);
+                    if (score > nextScores[to]) {
+                        nextScores[to] = score;
+                        nextStarts[to] = starts[from];
+                    }
+                }
+            }
+            if (nextScores[n] > Double.NEGATIVE_INFINITY && (best == null || nextScores[n] > best.score())) {
+                best = new Match(new Span(nextStarts[n], unit.end()), nextScores[n]);
+            }
+            scores = nextScores;
+            starts = nextStarts;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A unit of spelling and where it stands. */
+    private record PlacedUnit(String form, int start, int end) {
+        boolean separates() {
+            return form.isEmpty();
+        }
+    }
+
+    private static List<PlacedUnit> placedUnits(String passage) {
+        var units = new ArrayList<PlacedUnit>();
+        String simplified = HanScript.simplified(passage);
+        for (int i = 0; i < simplified.length(); i++) {
+            char c = simplified.charAt(i);
+            var last = units.isEmpty() ? null : units.get(units.size() - 1);
+            if (isSmallKana(c) && last != null && !last.separates()) {
+                units.set(units.size() - 1, new PlacedUnit(last.form() + c, last.start(), i + 1));
+            } else if (HanScript.isHan(c) || c >= 0x30A1 && c <= 0x30FA) {
+                units.add(new PlacedUnit(String.valueOf(c), i, i + 1));
+            } else if (last != null && !last.separates()) {
+                units.add(new PlacedUnit("", i, i + 1));
+            }
+        }
+        return units;
+    }
+
+    private static boolean isSmallKana(char c) {
+        return "ァィゥェォャュョヮー".indexOf(c) >= 0;
     }
 
     /** Whether a character is used to spell foreign names at all. */
@@ -123,7 +220,7 @@ public final class Transliteration {
             if (Character.isWhitespace(c) || c == '·' || c == '・' || c == '-' || c == '＝') {
                 continue;
             }
-            if ("ァィゥェォャュョヮー".indexOf(c) >= 0 && !units.isEmpty()) {
+            if (isSmallKana(c) && !units.isEmpty()) {
                 units.set(units.size() - 1, units.get(units.size() - 1) + c);
             } else {
                 units.add(String.valueOf(c));
