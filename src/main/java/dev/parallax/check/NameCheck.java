@@ -63,6 +63,15 @@ final class NameCheck implements Check {
 
     @Override
     public List<Finding> find(Material material) {
+        return all(material).stream().filter(f -> f.check().equals(id())).toList();
+    }
+
+    /** Words that are given to another speaker of the text than in the original. */
+    List<Finding> speakers(Material material) {
+        return all(material).stream().filter(f -> !f.check().equals(id())).toList();
+    }
+
+    private List<Finding> all(Material material) {
         var original = material.original();
         if (original == null
                 || !Set.of("zh", "ja").contains(original.language().primary())
@@ -145,7 +154,8 @@ final class NameCheck implements Check {
             var lost = lost(source, target, renderings, orphan, used, evidence);
             if (lost.isPresent()) {
                 used.add(lost.get());
-                findings.add(replaced(names.pair, orphan, lost.get(), renderings));
+                boolean known = renderings.values().stream().anyMatch(r -> r.contains(orphan.word()));
+                findings.add(replaced(known ? "attribution" : id(), names.pair, orphan, lost.get(), renderings));
                 continue;
             }
             if (occurrences(material.translation().content(), orphan.word()) > 1) {
@@ -355,13 +365,14 @@ final class NameCheck implements Check {
         return Optional.empty();
     }
 
-    private Finding replaced(Pair pair, NameToken orphan, Span lost, Map<String, Set<String>> renderings) {
+    private static Finding replaced(
+            String check, Pair pair, NameToken orphan, Span lost, Map<String, Set<String>> renderings) {
         String characters = lost.in(pair.sourceWords());
         String elsewhere =
                 renderings.getOrDefault(characters, Set.of()).iterator().next();
         String message = "“%s” stands where the original has %s, elsewhere “%s”."
                 .formatted(orphan.word(), characters, elsewhere);
-        return new Finding(id(), Severity.ERROR, message, place(pair, orphan), pair.source(lost))
+        return new Finding(check, Severity.ERROR, message, place(pair, orphan), pair.source(lost))
                 .withSuggestion(elsewhere);
     }
 }

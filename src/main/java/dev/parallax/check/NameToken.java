@@ -183,6 +183,9 @@ record NameToken(String word, Span span) {
     }
 
     private static boolean isTitleCase(String words) {
+        if (words.matches("(?s).*[.!?…][\"”’']?")) {
+            return false;
+        }
         int capital = 0;
         int small = 0;
         for (var word : words.split("[ /]+")) {

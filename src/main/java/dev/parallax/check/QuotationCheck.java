@@ -1,5 +1,6 @@
 package dev.parallax.check;
 
+import dev.parallax.lexicon.Term;
 import dev.parallax.text.Place;
 import dev.parallax.text.Span;
 import dev.parallax.text.Text;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 final class QuotationCheck implements Check {
     private static final double SAME_WORDS = 0.6;
     private static final int SPEECH = 8;
+    private static final int LONGEST_RENDERING = 60;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
     private static final Pattern MARK = Pattern.compile("[“”\"「」『』„«»‘《]|(?<![\\p{L}\\p{N}])'|'(?![\\p{L}\\p{N}])");
 
@@ -100,16 +102,17 @@ final class QuotationCheck implements Check {
     /** The words of the translation that render a quotation, from the first to the last that the dictionary links. */
     private static Optional<Span> rendering(Pair pair, String inner, WordLinks links) {
         var sources = links.sourceTerms(inner);
-        Span rendering = null;
-        int linked = 0;
-        for (var target : links.targetTerms(pair.targetWords())) {
-            if (sources.stream().anyMatch(s -> links.linked(s, target))) {
-                rendering = rendering == null ? target.span() : rendering.cover(target.span());
-                linked++;
-            }
+        var linked = links.targetTerms(pair.targetWords()).stream()
+                .filter(t -> sources.stream().anyMatch(s -> links.linked(s, t)))
+                .map(Term::span)
+                .toList();
+        if (linked.isEmpty() || linked.size() * 2 < sources.size()) {
+            return Optional.empty();
         }
-        boolean close = rendering != null && rendering.length() < 60 && linked * 2 >= sources.size();
-        return close ? Optional.of(rendering.shift(pair.targetSpan().start())) : Optional.empty();
+        var rendering = linked.get(0).cover(linked.get(linked.size() - 1));
+        return rendering.length() < LONGEST_RENDERING
+                ? Optional.of(rendering.shift(pair.targetSpan().start()))
+                : Optional.empty();
     }
 
     /** English sets titles of works in quotation marks. */

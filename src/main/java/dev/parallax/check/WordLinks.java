@@ -131,8 +131,14 @@ final class WordLinks {
         String t = target.form();
         return s.equals(t)
                 || glosses.of(s).containsKey(t)
+                || glosses.of(s).keySet().stream().anyMatch(g -> isForm(g, t))
                 || together.getOrDefault(s, Set.of()).contains(t)
                 || target.kind() == Term.Kind.NAME && spelledBy(t, s);
+    }
+
+    /** Whether one stem goes on where the other ends: deter and deterr(ence). */
+    private static boolean isForm(String a, String b) {
+        return Math.min(a.length(), b.length()) > 3 && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** Whether the dictionary gives the word as a meaning, allowing for Japan and Japanese. */

@@ -1,0 +1,33 @@
+package dev.parallax.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A check that is a list of {@link WordingRule}s for each language of the original; the translation is English.
+ *
+ * @param lost rules on what the translation must not lose, by the original's language
+ * @param gained rules on what the translation must not add
+ */
+record WordingCheck(String id, Map<String, List<WordingRule>> lost, Map<String, List<WordingRule>> gained)
+        implements Check {
+    @Override
+    public List<Finding> find(Material material) {
+        var original = material.original();
+        if (original == null || !material.translation().language().primary().equals("en")) {
+            return List.of();
+        }
+        String language = original.language().primary();
+        var findings = new ArrayList<Finding>();
+        for (var pair : material.pairs()) {
+            for (var rule : lost.getOrDefault(language, List.of())) {
+                rule.lost(id, pair).ifPresent(findings::add);
+            }
+            for (var rule : gained.getOrDefault(language, List.of())) {
+                rule.gained(id, pair).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+}
