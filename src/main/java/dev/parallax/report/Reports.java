@@ -5,8 +5,13 @@ import java.util.Optional;
 
 /** The formats in which a dossier can leave the desk. */
 public final class Reports {
-    private static final List<ReportWriter> ALL =
-            List.of(new HtmlReport(), new TsvReport(), new XlsxReport(), new MarkdownReport(), new JsonLdReport());
+    private static final List<ReportWriter> ALL = List.of(
+            new HtmlReport(),
+            new TsvReport(),
+            new XlsxReport(),
+            new DocxReport(),
+            new MarkdownReport(),
+            new JsonLdReport());
 
     private Reports() {}
 

@@ -1,0 +1,154 @@
+package dev.parallax.report;
+
+import dev.parallax.collation.Row;
+import dev.parallax.text.ParagraphKind;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** The rows of a Word report, side by side. */
+final class DocxTable {
+    private static final int NUMBER_WIDTH = 620;
+    private static final String SOFT = "5D646D";
+
+    private final Contents contents;
+    private final XWPFDocument document;
+    private final DocxComments comments;
+
+    DocxTable(Contents contents, XWPFDocument document) {
+        this.contents = contents;
+        this.document = document;
+        this.comments = new DocxComments(document);
+    }
+
+    void add() {
+        var widths = new ArrayList<>(List.of(NUMBER_WIDTH));
+        contents.columns()
+                .forEach(column -> widths.add(
+                        (DocxPages.WIDTH - NUMBER_WIDTH) / contents.columns().size()));
+        XWPFTable table = table(document, widths);
+        head(table.getRow(0));
+        for (RowView view : contents.rows()) {
+            row(table.createRow(), view);
+        }
+        fit(table, widths);
+    }
+
+    /** A table of one row, with thin lines; widths are in twentieths of a point. */
+    static XWPFTable table(XWPFDocument document, List<Integer> widths) {
+        XWPFTable table = document.createTable(1, widths.size());
+        var grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        table.setCellMargins(50, 80, 50, 80);
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "DDD8CC");
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "DDD8CC");
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "DDD8CC");
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+        return table;
+    }
+
+    /** Gives the cells of all rows their widths. */
+    static void fit(XWPFTable table, List<Integer> widths) {
+        for (XWPFTableRow row : table.getRows()) {
+            for (int i = 0; i < widths.size(); i++) {
+                row.getCell(i).setWidthType(TableWidthType.DXA);
+                row.getCell(i).setWidth(String.valueOf(widths.get(i)));
+            }
+        }
+    }
+
+    static XWPFParagraph first(XWPFTableCell cell) {
+        return cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
+    }
+
+    static void header(XWPFTableCell cell, String words) {
+        DocxRuns.bold(first(cell), words);
+        cell.setColor("F4F2EC");
+    }
+
+    private void head(XWPFTableRow row) {
+        row.setRepeatHeader(true);
+        row.setCantSplitRow(true);
+        header(row.getCell(0), "");
+        for (Column column : contents.columns()) {
+            var cell = row.getCell(column.index() + 1);
+            header(cell, column.label());
+            var article = column.text().article();
+            DocxRuns.label(
+                    cell.addParagraph(),
+                    Words.role(article.role()) + " · " + article.language().tag()
+                            + (article.date() == null ? "" : " · " + Words.day(article.date())),
+                    SOFT);
+        }
+    }
+
+    private void row(XWPFTableRow line, RowView view) {
+        line.setCantSplitRow(true);
+        var row = view.row();
+        DocxRuns.label(first(line.getCell(0)), row.number() + (row.status() == Row.Status.CONFIRMED ? " ✓" : ""), SOFT);
+        for (Column column : contents.columns()) {
+            cell(line.getCell(column.index() + 1), column, view.cells().get(column.index()));
+        }
+    }
+
+    private void cell(XWPFTableCell cell, Column column, CellView view) {
+        switch (view) {
+            case CellView.Absent absent -> {
+                DocxRuns.label(first(cell), absent.message(), SOFT);
+                cell.setColor("F4F2EC");
+            }
+            case CellView.Present present -> {
+                for (int i = 0; i < present.blocks().size(); i++) {
+                    block(
+                            i == 0 ? first(cell) : cell.addParagraph(),
+                            column,
+                            present.blocks().get(i));
+                }
+            }
+        }
+    }
+
+    private void block(XWPFParagraph paragraph, Column column, CellView.Block block) {
+        var language = column.text().language();
+        if (language.rightToLeft()) {
+            var properties = paragraph.getCTP().isSetPPr()
+                    ? paragraph.getCTP().getPPr()
+                    : paragraph.getCTP().addNewPPr();
+            properties.addNewBidi();
+        }
+        if (!block.position().isEmpty()) {
+            DocxRuns.label(paragraph, block.position() + " ", block.passage().moved() ? "6B46C1" : SOFT);
+        }
+        Map<Integer, BigInteger> open = new HashMap<>();
+        for (Stretch stretch : block.stretches()) {
+            for (NumberedNote note : stretch.notes()) {
+                open.computeIfAbsent(note.number(), n -> comments.begin(paragraph, note));
+            }
+            DocxRuns.stretch(paragraph, stretch, language);
+            for (NumberedNote note : stretch.endingNotes()) {
+                var id = open.remove(note.number());
+                if (id != null) {
+                    comments.end(paragraph, id);
+                }
+            }
+        }
+        boolean bold = block.passage().kind() == ParagraphKind.HEADLINE
+                || block.passage().kind() == ParagraphKind.SUBHEAD;
+        if (bold) {
+            paragraph.getRuns().forEach((XWPFRun run) -> run.setBold(true));
+        }
+    }
+}
