@@ -71,7 +71,7 @@ final class MentionFinder {
         switch (Character.UnicodeScript.of(surface.codePointAt(0))) {
             case HAN -> {
                 if (!otherWithoutSpaces) {
-                    mentions.add(glossed(surface));
+                    mentions.add(glossed(term.form()));
                 }
             }
             case KATAKANA -> mentions.add(Mention.of(otherWithoutSpaces ? surface : Sound.of(surface), 1));

@@ -1,45 +1,148 @@
 package dev.parallax.alignment;
 
 import dev.parallax.lexicon.Cedict;
+import dev.parallax.lexicon.CommonNames;
 import dev.parallax.lexicon.Glosses;
+import dev.parallax.lexicon.PhoneticLikeness;
+import dev.parallax.lexicon.Romanizer;
+import dev.parallax.lexicon.Term;
+import dev.parallax.lexicon.TermFinder;
 import dev.parallax.text.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What is known about a pair of texts before they are aligned: which words may render which, by dictionary or because
- * they are written alike.
+ * they are written or sound alike.
  */
 final class Seeds {
-    private Seeds() {}
+    private static final int SHORTEST = 3;
+    private static final double ALIKE = 0.7;
+
+    private final Words source;
+    private final Words target;
+    private final List<Map<Integer, Double>> rows;
+
+    private Seeds(Words source, Words target) {
+        this.source = source;
+        this.target = target;
+        rows = new ArrayList<>(source.vocabulary());
+        for (int word = 0; word < source.vocabulary(); word++) {
+            rows.add(new TreeMap<>());
+        }
+    }
 
     /** Strengths from 0 to 1, kept by the words of the source. */
-    static Translations between(Language sourceLanguage, Words source, Language targetLanguage, Words target) {
-        if (targetLanguage.writtenWithoutSpaces() && !sourceLanguage.writtenWithoutSpaces()) {
-            return between(targetLanguage, target, sourceLanguage, source).transposed(source.vocabulary());
+    static Translations between(Texts texts) {
+        if (texts.targetLanguage().writtenWithoutSpaces()
+                && !texts.sourceLanguage().writtenWithoutSpaces()) {
+            return fromHan(
+                            texts.targetLanguage(),
+                            texts.target(),
+                            texts.sourceLanguage(),
+                            texts.source(),
+                            texts.names())
+                    .transposed(texts.source().vocabulary());
         }
-        var glosses = new Glosses(Cedict.standard());
-        boolean dictionary = sourceLanguage.writtenWithoutSpaces() && targetLanguage.sameAs(Language.ENGLISH);
-        var seeds = new Translations.Builder(source.vocabulary());
-        var row = new TreeMap<Integer, Double>();
+        return fromHan(texts.sourceLanguage(), texts.source(), texts.targetLanguage(), texts.target(), texts.names());
+    }
+
+    private static Translations fromHan(
+            Language sourceLanguage,
+            Words source,
+            Language targetLanguage,
+            Words target,
+            Map<String, Map<String, Double>> names) {
+        var seeds = new Seeds(source, target);
+        seeds.addSame();
+        if (sourceLanguage.writtenWithoutSpaces() && targetLanguage.sameAs(Language.ENGLISH)) {
+            seeds.addGlosses();
+        }
+        names.forEach(
+                (name, stems) -> stems.forEach((stem, sure) -> seeds.add(source.find(name), target.find(stem), sure)));
+        seeds.addCommonNames(sourceLanguage, targetLanguage);
+        seeds.addAlike();
+        return seeds.build();
+    }
+
+    private void addSame() {
         for (int word = 0; word < source.vocabulary(); word++) {
-            row.clear();
-            String form = source.form(word);
-            if (dictionary) {
-                for (Map.Entry<String, Double> gloss : glosses.of(form).entrySet()) {
-                    add(target.find(gloss.getKey()), gloss.getValue(), row);
+            add(word, target.find(source.form(word)), 1);
+        }
+    }
+
+    private void addGlosses() {
+        var glosses = new Glosses(Cedict.standard());
+        for (int word = 0; word < source.vocabulary(); word++) {
+            for (Map.Entry<String, Double> gloss :
+                    glosses.withParts(source.form(word)).entrySet()) {
+                add(word, target.find(gloss.getKey()), gloss.getValue());
+            }
+        }
+    }
+
+    private void addCommonNames(Language sourceLanguage, Language targetLanguage) {
+        var sourceFinder = new TermFinder(sourceLanguage, Set.of());
+        var targetFinder = new TermFinder(targetLanguage, Set.of());
+        for (CommonNames.Pair pair : CommonNames.between(sourceLanguage, targetLanguage)) {
+            List<Term> left = sourceFinder.terms(pair.source());
+            List<Term> right = targetFinder.terms(pair.target());
+            for (Term z : left) {
+                for (Term e : right) {
+                    add(source.find(z.form()), target.find(e.form()), 0.9 / Math.max(left.size(), right.size()));
                 }
             }
-            add(target.find(form), 1, row);
+        }
+    }
+
+    private void addAlike() {
+        var romanizer = new Romanizer();
+        var byKey = new HashMap<Integer, List<Integer>>();
+        for (int word = 0; word < target.vocabulary(); word++) {
+            String latin = romanizer.romanize(target.form(word));
+            int key = PhoneticLikeness.key(latin);
+            if (latin.length() >= SHORTEST && key != 0) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
+            }
+        }
+        for (int word = 0; word < source.vocabulary(); word++) {
+            String form = source.form(word);
+            if (form.length() < 2
+                    || Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.HAN
+                    || target.find(form) >= 0) {
+                continue;
+            }
+            String latin = romanizer.romanize(form);
+            if (latin.length() < SHORTEST) {
+                continue;
+            }
+            for (int other : byKey.getOrDefault(PhoneticLikeness.key(latin), List.of())) {
+                String otherLatin = romanizer.romanize(target.form(other));
+                double alike = PhoneticLikeness.similarity(latin, otherLatin);
+                if (alike >= ALIKE) {
+                    double size = Math.min(1, Math.min(latin.length(), otherLatin.length()) / 6.0);
+                    add(word, other, size * (alike - ALIKE + 0.1) / (1 - ALIKE + 0.1));
+                }
+            }
+        }
+    }
+
+    private void add(int word, int other, double strength) {
+        if (word >= 0 && other >= 0) {
+            rows.get(word).merge(other, strength, Math::max);
+        }
+    }
+
+    private Translations build() {
+        var seeds = new Translations.Builder(source.vocabulary());
+        for (Map<Integer, Double> row : rows) {
             row.forEach(seeds::add);
             seeds.endRow();
         }
         return seeds.build();
-    }
-
-    private static void add(int word, double strength, Map<Integer, Double> row) {
-        if (word >= 0) {
-            row.merge(word, strength, Math::max);
-        }
     }
 }

@@ -3,22 +3,33 @@ package dev.parallax.alignment;
 /**
  * How well ranges of sentences of one text ("given") explain single sentences of the other.
  *
- * <p>The score of a sentence is the sum over its words e of log(λ + (1-λ) p(e|range) / p(e)), where p(e|range) is the
- * mean of t(e|z) over the range's words z and p(e) the background. It adds up over sentences, so that the score of any
- * bead is a difference of two prefix sums. Cost: the band's area, times the longest range, times the words of a sentence.
+ * <p>Three measures, each a sum over the words e of the explained sentence, so that the measure of a bead is a
+ * difference of two prefix sums:
+ *
+ * <ul>
+ *   <li>gain: log(1 + c · p(e|range) / p(e)), where p(e|range) is the mean of t(e|z) over the range's words z and p(e) the
+ *       background, what a generative model wins by knowing the range;
+ *   <li>cover: the information of e, -log p(e), as far as the range's best single word for it goes;
+ *   <li>shortfall: how much less the sentence gains than from its best single counterpart in the band.
+ * </ul>
+ *
+ * <p>Cost: the band's area, times the longest range, times the words of a sentence.
  */
 final class SideScores {
-    static final double UNEXPLAINED = 0.7;
-    private static final double LOG_UNEXPLAINED = Math.log(UNEXPLAINED);
+    static final int GAIN = 0;
+    static final int COVER = 1;
+    static final int SHORTFALL = 2;
+    static final int MEASURES = 3;
+    private static final double ODDS = 0.8;
 
-    private final int longest;
     private final int[] first;
     private final float[][][] sums;
+    private final float[] best;
 
     SideScores(Words given, Words other, Translations table, Band band, int longest) {
-        this.longest = longest;
         this.first = new int[band.rows()];
         this.sums = new float[band.rows()][longest + 1][];
+        this.best = new float[other.sentences()];
         var row = new SparseSum(other.vocabulary());
         for (int i = 0; i < band.rows(); i++) {
             first[i] = Math.max(0, band.low()[i] - longest);
@@ -30,33 +41,65 @@ final class SideScores {
                         row.add(table.words()[at], table.values()[at]);
                     }
                 }
-                sums[i][m] = prefixSums(row, words, other, first[i], band.high()[i]);
+                sums[i][m] = measure(row, words, other, first[i], band.high()[i]);
+                if (m == 1) {
+                    keepBest(sums[i][1], first[i], band.high()[i]);
+                }
             }
             row.clear();
         }
+        for (int i = 0; i < band.rows(); i++) {
+            for (int m = 1; m <= Math.min(longest, i); m++) {
+                accumulate(sums[i][m], first[i]);
+            }
+        }
     }
 
-    private static float[] prefixSums(SparseSum row, int words, Words other, int from, int to) {
-        var sums = new float[to - from + 1];
-        double factor = (1 - UNEXPLAINED) / UNEXPLAINED / Math.max(1, words);
-        double sum = 0;
+    /** Gain and cover of each sentence, not yet summed. */
+    private static float[] measure(SparseSum row, int words, Words other, int from, int to) {
+        var measures = new float[MEASURES * (to - from + 1)];
+        double factor = ODDS / Math.max(1, words);
         for (int j = from; j < to; j++) {
-            int[] sentence = other.of(j);
-            sum += sentence.length * LOG_UNEXPLAINED;
-            for (int e : sentence) {
+            double gain = 0;
+            double cover = 0;
+            for (int e : other.of(j)) {
                 double explained = row.get(e);
                 if (explained > 0) {
-                    sum += Math.log1p(factor * explained / other.background(e));
+                    double background = other.background(e);
+                    gain += Math.log1p(factor * explained / background);
+                    cover += Math.min(1, explained) * other.information(e);
                 }
             }
-            sums[j - from + 1] = (float) sum;
+            measures[MEASURES * (j - from + 1) + GAIN] = (float) gain;
+            measures[MEASURES * (j - from + 1) + COVER] = (float) cover;
         }
-        return sums;
+        return measures;
     }
 
-    /** The score of the sentences from {@code from} to {@code to} given the {@code m} sentences before {@code i}. */
-    double of(int i, int m, int from, int to) {
+    private void keepBest(float[] measures, int from, int to) {
+        for (int j = from; j < to; j++) {
+            best[j] = Math.max(best[j], measures[MEASURES * (j - from + 1) + GAIN]);
+        }
+    }
+
+    private void accumulate(float[] measures, int from) {
+        for (int j = from; MEASURES * (j - from + 1) < measures.length; j++) {
+            int at = MEASURES * (j - from + 1);
+            measures[at + SHORTFALL] = Math.max(0, best[j] - measures[at + GAIN]);
+            for (int measure = 0; measure < MEASURES; measure++) {
+                measures[at + measure] += measures[at - MEASURES + measure];
+            }
+        }
+    }
+
+    /** A measure of the sentences from {@code from} to {@code to} given the {@code m} sentences before {@code i}. */
+    double of(int measure, int i, int m, int from, int to) {
         float[] row = sums[i][m];
-        return row[to - first[i]] - row[from - first[i]];
+        return row[MEASURES * (to - first[i]) + measure] - row[MEASURES * (from - first[i]) + measure];
+    }
+
+    /** The gain of a sentence from its best single counterpart in the band. */
+    double best(int sentence) {
+        return best[sentence];
     }
 }

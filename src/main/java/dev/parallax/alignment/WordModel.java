@@ -12,12 +12,12 @@ import java.util.List;
  */
 record WordModel(Translations forward, Translations backward) {
     private static final double SEED_DOUBT = 0.3;
-    private static final double SEED_SHARE = 0.6;
-    private static final double ESTIMATE_DOUBT = 1;
+    private static final double SEED_SHARE = 0.5;
+    private static final double ESTIMATE_DOUBT = 0.5;
     private static final double SMALLEST = 1e-4;
 
     /** How probable any word is to render any other, in terms of its background probability. */
-    private static final double FLOOR = 0.1;
+    private static final double FLOOR = 0.05;
 
     static WordModel of(Translations seeds, Words target) {
         return new WordModel(
@@ -30,13 +30,20 @@ record WordModel(Translations forward, Translations backward) {
         var twoSided = beads.stream().filter(b -> !b.isNull()).toList();
         var sources = twoSided.stream().map(b -> words(source, b.source())).toArray(int[][]::new);
         var targets = twoSided.stream().map(b -> words(target, b.target())).toArray(int[][]::new);
+        var sure = twoSided.stream().mapToDouble(Bead::confidence).toArray();
         return new WordModel(
-                estimate(forward, seeds.forward, source, sources, target, targets),
-                estimate(backward, seeds.backward, target, targets, source, sources));
+                estimate(forward, seeds.forward, source, sources, target, targets, sure),
+                estimate(backward, seeds.backward, target, targets, source, sources, sure));
     }
 
     private static Translations estimate(
-            Translations current, Translations seeds, Words given, int[][] givens, Words other, int[][] others) {
+            Translations current,
+            Translations seeds,
+            Words given,
+            int[][] givens,
+            Words other,
+            int[][] others,
+            double[] sure) {
         var shares = new double[givens.length][];
         var row = new double[other.vocabulary()];
         for (int bead = 0; bead < givens.length; bead++) {
@@ -44,18 +51,29 @@ record WordModel(Translations forward, Translations backward) {
         }
         var occurrences = Occurrences.of(givens, given.vocabulary());
         var counts = new SparseSum(other.vocabulary());
+        var single = new SparseSum(other.vocabulary());
+        var most = new double[other.vocabulary()];
         var estimates = new Translations.Builder(given.vocabulary());
         for (int z = 0; z < given.vocabulary(); z++) {
             spread(current, z, 1, row);
             double sum = 0;
-            for (int at = occurrences.start(z); at < occurrences.end(z); at++) {
+            for (int at = occurrences.start(z); at < occurrences.end(z); ) {
                 int bead = occurrences.place(at);
+                int times = 0;
+                while (at < occurrences.end(z) && occurrences.place(at) == bead) {
+                    times++;
+                    at++;
+                }
                 for (int k = 0; k < others[bead].length; k++) {
                     int e = others[bead][k];
-                    double count = (row[e] + FLOOR * other.background(e)) / shares[bead][k];
-                    counts.add(e, count);
+                    double count = sure[bead] * times * (row[e] + FLOOR * other.background(e)) / shares[bead][k];
+                    single.add(e, count);
                     sum += count;
                 }
+                single.drain((e, count) -> {
+                    counts.add(e, count);
+                    most[e] = Math.max(most[e], count);
+                });
             }
             clear(current, z, row);
             for (int at = seeds.starts()[z]; at < seeds.starts()[z + 1]; at++) {
@@ -64,7 +82,8 @@ record WordModel(Translations forward, Translations backward) {
             }
             double doubt = sum + ESTIMATE_DOUBT;
             counts.drain((e, count) -> {
-                double value = SEED_SHARE * row[e] + (1 - SEED_SHARE) * count / doubt;
+                double value = SEED_SHARE * row[e] + (1 - SEED_SHARE) * (count - most[e]) / doubt;
+                most[e] = 0;
                 if (value > SMALLEST) {
                     estimates.add(e, value);
                 }

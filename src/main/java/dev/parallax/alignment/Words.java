@@ -2,6 +2,7 @@ package dev.parallax.alignment;
 
 import dev.parallax.lexicon.Term;
 import dev.parallax.lexicon.TermFinder;
+import dev.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.stream.IntStream;
 
 /** The sentences of one text as numbers: a number for each different word. */
 final class Words {
+    private static final double INFORMATION_CAP = 8;
+
     private final List<List<Term>> terms;
     private final List<String> forms;
     private final Map<String, Integer> numbers;
     private final int[][] sentences;
     private final double[] lengths;
+    private final Marks marks;
+    private final Quotations quotations;
+    private final List<String> wordings;
     private final double[] background;
 
     Words(Sentences text, TermFinder finder) {
@@ -28,11 +34,12 @@ final class Words {
             List<Term> found = finder.terms(sentence);
             terms.add(found);
             sentences[i] = found.stream().mapToInt(t -> number(t.form())).toArray();
-            lengths[i] = sentence.codePoints()
-                    .filter(c -> !Character.isWhitespace(c))
-                    .count();
+            lengths[i] = sentence.codePoints().mapToDouble(Words::size).sum();
         }
         background = background();
+        marks = Marks.of(text);
+        wordings = text.sentences();
+        quotations = Quotations.of(wordings);
     }
 
     private Words(Words all, int[] chosen) {
@@ -40,6 +47,9 @@ final class Words {
         forms = all.forms;
         numbers = all.numbers;
         background = all.background;
+        marks = all.marks.only(chosen);
+        wordings = IntStream.of(chosen).mapToObj(all.wordings::get).toList();
+        quotations = Quotations.of(wordings);
         sentences = IntStream.of(chosen).mapToObj(all::of).toArray(int[][]::new);
         lengths = IntStream.of(chosen).mapToDouble(all::length).toArray();
     }
@@ -51,6 +61,19 @@ final class Words {
 
     Occurrences occurrences() {
         return Occurrences.of(sentences, forms.size());
+    }
+
+    /** How much a character says, in Latin letters: so that texts in any two scripts are about equally long. */
+    private static double size(int character) {
+        if (Character.isWhitespace(character)) {
+            return 0;
+        }
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN -> 2.7;
+            case HANGUL -> 2;
+            case HIRAGANA, KATAKANA -> 1.4;
+            default -> 1;
+        };
     }
 
     private int number(String form) {
@@ -94,6 +117,19 @@ final class Words {
         return terms.get(sentence);
     }
 
+    /** The words of a part of a sentence, as they are written. */
+    String words(int sentence, Span span) {
+        return span.in(wordings.get(sentence));
+    }
+
+    /** @throws java.util.NoSuchElementException if no term stands there */
+    Term termAt(int sentence, Span span) {
+        return terms.get(sentence).stream()
+                .filter(term -> term.span().equals(span))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String form(int word) {
         return forms.get(word);
     }
@@ -108,7 +144,20 @@ final class Words {
         return background[word];
     }
 
-    /** Characters that are not white space. */
+    /** How much a word says, in nats, capped. */
+    double information(int word) {
+        return Math.min(INFORMATION_CAP, -Math.log(background[word]));
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    /** The length of a sentence in Latin letters, or what is as much in its script. */
     double length(int sentence) {
         return lengths[sentence];
     }

@@ -49,6 +49,7 @@ public final class Glosses {
             "do",
             "not");
     private static final double SMALL_WEIGHT = 0.1;
+    private static final double PART_WEIGHT = 0.4;
 
     private final Cedict cedict;
     private final TermFinder english = new TermFinder(Language.ENGLISH, Set.of());
@@ -61,6 +62,19 @@ public final class Glosses {
     /** English stems and how much of the word's meaning each carries; together at most 1; empty if the word is unknown. */
     public Map<String, Double> of(String word) {
         return known.computeIfAbsent(word, this::find);
+    }
+
+    /** The same, with what the characters of a longer word mean at a discount: 晕眩 is dizzy as 晕 is. */
+    public Map<String, Double> withParts(String word) {
+        var weights = new HashMap<>(of(word));
+        if (word.length() > 1) {
+            double share = PART_WEIGHT / word.length();
+            for (int at = 0; at < word.length(); at++) {
+                of(word.substring(at, at + 1))
+                        .forEach((stem, weight) -> weights.merge(stem, share * weight, Double::sum));
+            }
+        }
+        return weights;
     }
 
     private Map<String, Double> find(String word) {

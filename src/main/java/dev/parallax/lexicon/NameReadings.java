@@ -2,11 +2,6 @@ package dev.parallax.lexicon;
 
 import com.ibm.icu.text.Transliterator;
 import dev.parallax.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,16 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /**
  * How names in Chinese characters are read: as Chinese by pinyin, as Japanese by ENAMDICT.
  *
  * <p>Simplified, traditional and Japanese forms of a character count as the same, so that 进次郎 in a Chinese article is
- * found as 進次郎. Loading ENAMDICT takes about half a second and 60 MB, on first use of a Japanese reading.
+ * found as 進次郎. ENAMDICT is loaded on first use of a Japanese reading.
  *
  * <p>Limits: ENAMDICT lists what names were seen with, so a reading it lacks may still be right; pinyin is mainland
  * China's spelling and knows no "Tsai" or "Lee".
@@ -48,11 +41,7 @@ public final class NameReadings {
      * empty if it has none.
      */
     public List<String> japanese(String characters) {
-        String romaji = Enamdict.READINGS.get(HanScript.simplified(characters));
-        if (romaji == null) {
-            return List.of();
-        }
-        return List.of(romaji.split(",")).stream()
+        return Enamdict.standard().readings(characters).stream()
                 .map(NameReadings::capitalised)
                 .toList();
     }
@@ -121,11 +110,7 @@ public final class NameReadings {
 
     public boolean canBeReadAsJapanese(String characters, String name) {
         String wanted = foldRomaji(name);
-        String romaji = Enamdict.READINGS.get(HanScript.simplified(characters));
-        if (romaji == null) {
-            return false;
-        }
-        for (var reading : romaji.split(",")) {
+        for (String reading : Enamdict.standard().readings(characters)) {
             if (foldRomaji(reading).equals(wanted)) {
                 return true;
             }
@@ -176,33 +161,5 @@ public final class NameReadings {
 
     private static String capitalised(String name) {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
-    /** Lines {@code romaji|romaji|characters|kana|type}; the second column keeps long vowels. */
-    private static final class Enamdict {
-        static final Map<String, String> READINGS = load();
-
-        private static Map<String, String> load() {
-            var readings = new HashMap<String, Set<String>>(1 << 18);
-            var stream = NameReadings.class.getResourceAsStream("enamdict.gz");
-            if (stream == null) {
-                throw new IllegalStateException("enamdict.gz is not on the class path");
-            }
-            try (var reader = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(stream, 1 << 16), StandardCharsets.UTF_8))) {
-                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                    var columns = line.split("\\|", -1);
-                    if (columns.length > 2 && columns[2].length() <= 5) {
-                        readings.computeIfAbsent(HanScript.simplified(columns[2]), k -> new LinkedHashSet<>(4))
-                                .add(columns[1]);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            var joined = new HashMap<String, String>(readings.size() * 4 / 3);
-            readings.forEach((characters, romaji) -> joined.put(characters, String.join(",", romaji)));
-            return joined;
-        }
     }
 }

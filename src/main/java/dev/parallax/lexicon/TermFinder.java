@@ -15,11 +15,13 @@ import java.util.Set;
  */
 public final class TermFinder {
     private final Stemmer stemmer;
+    private final boolean japanese;
     private final ChineseSegmenter segmenter;
 
     /** @param names words to keep whole though no dictionary has them */
     public TermFinder(Language language, Set<String> names) {
         this.stemmer = Stemmer.of(language);
+        this.japanese = language.sameAs(Language.JAPANESE);
         this.segmenter = new ChineseSegmenter(Cedict.standard(), names);
     }
 
@@ -35,39 +37,40 @@ public final class TermFinder {
                 end += Character.charCount(sentence.codePointAt(end));
             }
             add(run, sentence, new Span(at, end), terms);
-            at = end;
+            at = run == Run.DIGITS ? terms.getLast().span().end() : end;
         }
         return terms;
     }
 
     private void add(Run run, String sentence, Span span, List<Term> terms) {
         switch (run) {
-            case HAN ->
-                segmenter
-                        .words(sentence, span.start(), span.end())
-                        .forEach(word -> terms.add(new Term(word, word.in(sentence), Term.Kind.WORD)));
+            case HAN -> addHan(sentence, span, terms);
             case KANA -> terms.add(new Term(span, span.in(sentence), Term.Kind.WORD));
             case LETTERS -> {
                 String surface = span.in(sentence);
                 boolean name = Character.isUpperCase(surface.codePointAt(0)) && !terms.isEmpty();
                 terms.add(new Term(span, stemmer.stem(surface), name ? Term.Kind.NAME : Term.Kind.WORD));
             }
-            case DIGITS -> terms.add(new Term(span, digits(span.in(sentence)), Term.Kind.NUMBER));
+            case DIGITS -> terms.add(Numerals.term(sentence, span));
             case OTHER -> {}
         }
     }
 
-    private static String digits(String surface) {
-        var digits = new StringBuilder(surface.length());
-        for (int i = 0; i < surface.length(); i++) {
-            int digit = Character.digit(surface.charAt(i), 10);
-            if (digit >= 0) {
-                digits.append((char) ('0' + digit));
-            } else if (surface.charAt(i) == '.') {
-                digits.append('.');
-            }
+    private void addHan(String sentence, Span run, List<Term> terms) {
+        String simplified = japanese ? HanScript.simplifiedJapanese(sentence) : HanScript.simplified(sentence);
+        int at = run.start();
+        for (Numerals.Found number : Numerals.in(simplified, run)) {
+            addWords(simplified, at, number.span().start(), terms);
+            terms.add(new Term(number.span(), number.value(), Term.Kind.NUMBER));
+            at = number.span().end();
         }
-        return digits.toString();
+        addWords(simplified, at, run.end(), terms);
+    }
+
+    private void addWords(String simplified, int start, int end, List<Term> terms) {
+        for (Span word : segmenter.words(simplified, start, end)) {
+            terms.add(new Term(word, word.in(simplified), Term.Kind.WORD));
+        }
     }
 
     /** A stretch of characters of one kind. */
@@ -84,6 +87,9 @@ public final class TermFinder {
             }
             if (character == 'ー') {
                 return KANA;
+            }
+            if (character == '〇') {
+                return HAN;
             }
             if (!Character.isLetter(character)) {
                 return OTHER;

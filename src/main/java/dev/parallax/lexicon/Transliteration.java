@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How plausibly Chinese characters or katakana spell the sound of a foreign name: 赫格塞思 spells Hegseth.
@@ -31,6 +33,7 @@ public final class Transliteration {
     private static final double SMOOTHING = 3;
     private static final double SILENT = -0.7;
     private static final double UNSEEN = 1e-5;
+    private static final double LIKELY = 0.02;
 
     private final Map<String, Map<String, Double>> runs = new HashMap<>();
     private final Map<String, Double> totals = new HashMap<>();
@@ -167,6 +170,24 @@ public final class Transliteration {
     /** Whether a character is used to spell foreign names at all. */
     public boolean spellsSounds(String character) {
         return totals.getOrDefault(character, 0.0) >= 20;
+    }
+
+    /** How often a character stands among those of foreign names, from 0 to 1. */
+    double share(char character) {
+        return totals.getOrDefault(String.valueOf(character), 0.0) / all;
+    }
+
+    /** The letters that a foreign name may begin with that begins with this character. */
+    Set<Character> firstLetters(char character) {
+        String unit = String.valueOf(character);
+        double total = totals.getOrDefault(unit, 0.0);
+        var letters = new TreeSet<Character>();
+        runs.getOrDefault(unit, Map.of()).forEach((run, count) -> {
+            if (!run.isEmpty() && count >= LIKELY * total) {
+                letters.add(run.charAt(0));
+            }
+        });
+        return letters;
     }
 
     private double explain(String letters, List<String> units, boolean chance) {

@@ -39,6 +39,36 @@ class AlignerTest {
     }
 
     @Test
+    void a_sentence_that_the_translation_leaves_out_has_no_counterpart() {
+        var shortened = text(
+                "en",
+                ENGLISH.sentences().get(0),
+                ENGLISH.sentences().get(1),
+                ENGLISH.sentences().get(4));
+        assertThat(pairs(align(CHINESE, shortened))).containsExactly("[0]:[0]", "[1]:[1]", "[2]:[]", "[3]:[2]");
+    }
+
+    @Test
+    void a_bead_says_which_words_names_and_numbers_tie_it() {
+        var ties = align(CHINESE, ENGLISH).getFirst().ties();
+        assertThat(ties).extracting(Tie::source).contains("小泉", "赫格塞思", "29");
+        assertThat(ties)
+                .contains(ties.stream()
+                        .filter(t -> t.kind() == Tie.Kind.NAME && t.target().equals("Hegseth"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void words_are_linked_by_their_places() {
+        var alignment = Aligner.standard().align(CHINESE, ENGLISH, List.of());
+        assertThat(alignment.links().getFirst())
+                .extracting(link -> link.source().in(CHINESE.sentences().getFirst()) + " "
+                        + link.target().in(ENGLISH.sentences().getFirst()))
+                .contains("赫格塞思 Hegseth", "东京 Tokyo");
+    }
+
+    @Test
     void a_pin_is_kept_exactly_and_the_rest_aligned_around_it() {
         var pin = Bead.pinned(List.of(1, 2), List.of(1, 2));
         var beads = align(CHINESE, ENGLISH, pin);

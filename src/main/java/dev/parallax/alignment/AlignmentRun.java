@@ -1,0 +1,139 @@
+package dev.parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One alignment of two texts: several passes, each of which learns from the one before. */
+final class AlignmentRun {
+    static final int PASSES = 3;
+    private static final int ROUNDS = 2;
+    private static final int FIRST_RADIUS = 30;
+    private static final int RADIUS = 8;
+
+    /** So many letters of each text weigh against what this pair of texts shows of their lengths. */
+    private static final double TYPICAL_LETTERS = 1000;
+
+    /** A bead is worth taking from this probability on. */
+    private static final double COST = 0.25;
+
+    /** Pairs of sentences up to which the first pass looks at all of them. */
+    private static final long SMALL = 20_000;
+
+    private final BeadWeights weights;
+    private final Words source;
+    private final Words target;
+    private final Pins pins;
+    private final Words freeSource;
+    private final Words freeTarget;
+    private final Translations strengths;
+    private final WordModel seeds;
+    private WordModel model;
+    private Band band;
+    private List<Bead> free = List.of();
+    private double ratio;
+
+    AlignmentRun(Sentences source, Sentences target, List<Bead> pinned, BeadWeights weights) {
+        this.weights = weights;
+        var texts = Texts.of(source, target);
+        this.source = texts.source();
+        this.target = texts.target();
+        pins = new Pins(pinned, source.size(), target.size());
+        freeSource = this.source.only(pins.freeSource());
+        freeTarget = this.target.only(pins.freeTarget());
+        strengths = Seeds.between(texts);
+        seeds = WordModel.of(strengths, this.target);
+        model = seeds;
+        band = pins.clip(firstBand());
+        ratio = ratio(List.of());
+    }
+
+    private Band firstBand() {
+        if ((long) freeSource.sentences() * freeTarget.sentences() <= SMALL) {
+            return Band.whole(freeSource.sentences(), freeTarget.sentences());
+        }
+        int[] path = pins.clip(Anchors.path(freeSource, freeTarget, strengths));
+        return Band.around(path, freeTarget.sentences(), FIRST_RADIUS);
+    }
+
+    Alignment run() {
+        free = lattice(Shape.SMALL).mostRight(COST);
+        for (int pass = 1; pass < PASSES; pass++) {
+            learn();
+            free = lattice(Shape.ALL).mostRight(COST);
+        }
+        return linked(pins.merge(free));
+    }
+
+    private Alignment linked(List<Bead> beads) {
+        var linker = new WordLinker(source, target, model);
+        var tied = new ArrayList<Bead>(beads.size());
+        var links = new ArrayList<List<WordLink>>(beads.size());
+        for (Bead bead : beads) {
+            List<WordLink> found = linker.links(bead);
+            links.add(found);
+            tied.add(new Bead(bead.source(), bead.target(), bead.confidence(), linker.ties(found)));
+        }
+        return new Alignment(tied, links);
+    }
+
+    private void learn() {
+        List<Bead> all = pins.merge(free);
+        for (int round = 0; round < ROUNDS; round++) {
+            model = model.learn(seeds, source, target, all);
+        }
+        ratio = ratio(all);
+        band = pins.clip(Band.around(path(), freeTarget.sentences(), RADIUS));
+    }
+
+    private Lattice lattice(List<Shape> shapes) {
+        return Lattice.of(shapes, features(Shape.longest(shapes)), weights, band, pins);
+    }
+
+    BeadFeatures features(int longest) {
+        return new BeadFeatures(freeSource, freeTarget, model, band, longest, ratio);
+    }
+
+    Band band() {
+        return band;
+    }
+
+    Pins pins() {
+        return pins;
+    }
+
+    /** How long the target is for each letter of the source: in beads or, if there are none yet, in all. */
+    private double ratio(List<Bead> beads) {
+        double left = TYPICAL_LETTERS;
+        double right = TYPICAL_LETTERS;
+        if (beads.isEmpty()) {
+            left += IntStream.range(0, source.sentences())
+                    .mapToDouble(source::length)
+                    .sum();
+            right += IntStream.range(0, target.sentences())
+                    .mapToDouble(target::length)
+                    .sum();
+        }
+        for (Bead bead : beads) {
+            if (!bead.isNull()) {
+                left += bead.source().stream().mapToDouble(source::length).sum();
+                right += bead.target().stream().mapToDouble(target::length).sum();
+            }
+        }
+        return right / left;
+    }
+
+    /** For each place of the source the place of the target that the beads reach there. */
+    private int[] path() {
+        var path = new int[freeSource.sentences() + 1];
+        int i = 0;
+        int j = 0;
+        for (Bead bead : free) {
+            j += bead.target().size();
+            for (int k = 0; k < bead.source().size(); k++) {
+                path[++i] = j;
+            }
+        }
+        return path;
+    }
+}

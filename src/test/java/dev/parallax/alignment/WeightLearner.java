@@ -1,0 +1,236 @@
+package dev.parallax.alignment;
+
+import dev.parallax.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Learns the weights of {@link Feature} from hand-aligned texts.
+ *
+ * <p>Maximum conditional likelihood of the reference beads, by Adam (Kingma and Ba, 2015) with an L2 penalty, on the
+ * beads that the aligner with its present weights finds at least faintly possible; run it again after it moved far.
+ * References with gaps or crossings are merged to the smallest beads without. Arguments: {@code DIR=SOURCE-TARGET=WEIGHT}
+ * for each tuning set, such as {@code eval/mac-dev=zh-en=1.5}; it prints a weight for each feature.
+ */
+final class WeightLearner {
+    private static final int ROUNDS = 2;
+    private static final int EPOCHS = 120;
+    private static final double RATE = 0.15;
+    private static final double PENALTY = 0.4;
+    private static final double FAINTLY = 3e-4;
+    private static final double TEMPER = 0.3;
+    private static final int LARGEST = 8;
+
+    private WeightLearner() {}
+
+    private record Example(Sentences source, Sentences target, Set<List<Integer>> reference, double weight) {}
+
+    /** The possible beads of one example, in the order of their ends. */
+    private record Candidates(
+            int rows, int columns, List<int[]> beads, List<double[]> features, boolean[] right, double weight) {}
+
+    public static void main(String[] arguments) throws IOException {
+        var examples = new ArrayList<Example>();
+        for (String argument : arguments) {
+            String[] parts = argument.split("=");
+            String[] languages = parts[1].split("-");
+            examples.addAll(read(
+                    Path.of(parts[0]),
+                    Language.of(languages[0]),
+                    Language.of(languages[1]),
+                    Double.parseDouble(parts[2])));
+        }
+        double[] weights = Feature.weights();
+        for (int round = 0; round < ROUNDS; round++) {
+            var current = new BeadWeights(weights.clone());
+            var candidates = examples.parallelStream()
+                    .map(example -> candidates(example, current))
+                    .filter(Objects::nonNull)
+                    .toList();
+            weights = learn(candidates, weights);
+        }
+        for (Feature feature : Feature.values()) {
+            System.out.printf(Locale.ROOT, "%s(%.3f)%n", feature, weights[feature.ordinal()]);
+        }
+    }
+
+    private static List<Example> read(Path set, Language source, Language target, double weight) throws IOException {
+        var examples = new ArrayList<Example>();
+        try (var files = Files.list(set.resolve("src"))) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                var left = Sentences.of(source, Files.readAllLines(file));
+                var right = Sentences.of(
+                        target, Files.readAllLines(set.resolve("tgt").resolve(name)));
+                var lines = Files.readAllLines(set.resolve("gold").resolve(name + ".align"));
+                examples.add(new Example(left, right, reference(lines, left.size(), right.size()), weight));
+            }
+        }
+        return examples;
+    }
+
+    /** Beads by where they end and their sizes, merged where they have gaps or cross. */
+    private static Set<List<Integer>> reference(List<String> lines, int source, int target) {
+        var hulls = new ArrayList<int[]>();
+        for (String line : lines) {
+            String[] sides = line.strip().split(":");
+            int[] left = numbers(sides[0]);
+            int[] right = numbers(sides[1]);
+            if (left.length > 0 && right.length > 0) {
+                hulls.add(new int[] {left[0], left[left.length - 1] + 1, right[0], right[right.length - 1] + 1});
+            }
+        }
+        hulls.sort(Comparator.comparingInt(h -> h[0]));
+        for (int k = 1; k < hulls.size(); k++) {
+            int[] before = hulls.get(k - 1);
+            int[] after = hulls.get(k);
+            if (after[0] < before[1] || after[2] < before[3]) {
+                before[1] = Math.max(before[1], after[1]);
+                before[2] = Math.min(before[2], after[2]);
+                before[3] = Math.max(before[3], after[3]);
+                hulls.remove(k);
+                k = Math.max(0, k - 2);
+            }
+        }
+        hulls.add(new int[] {source, source, target, target});
+        var beads = new HashSet<List<Integer>>();
+        int i = 0;
+        int j = 0;
+        for (int[] hull : hulls) {
+            while (i < hull[0]) {
+                beads.add(List.of(++i, j, 1, 0));
+            }
+            while (j < hull[2]) {
+                beads.add(List.of(i, ++j, 0, 1));
+            }
+            if (hull[1] > i) {
+                i = hull[1];
+                j = hull[3];
+                beads.add(List.of(i, j, hull[1] - hull[0], hull[3] - hull[2]));
+            }
+        }
+        return beads;
+    }
+
+    private static int[] numbers(String list) {
+        return Arrays.stream(list.replaceAll("[\\[\\]\\s]", "").split(","))
+                .filter(n -> !n.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    /** Null if the reference is out of the search's reach. */
+    private static Candidates candidates(Example example, BeadWeights weights) {
+        if (example.reference.stream().anyMatch(b -> b.get(2) + b.get(3) > LARGEST)) {
+            return null;
+        }
+        var run = new AlignmentRun(example.source, example.target, List.of(), weights);
+        run.run();
+        Band band = run.band();
+        BeadFeatures features = run.features(LARGEST - 1);
+        float[][] posteriors = Lattice.of(Shape.ALL, features, weights, band, run.pins())
+                .tempered(TEMPER)
+                .posteriors();
+        var beads = new ArrayList<int[]>();
+        var vectors = new ArrayList<double[]>();
+        var right = new ArrayList<Boolean>();
+        for (int i = 0; i < band.rows(); i++) {
+            for (int j = band.low()[i]; j <= band.high()[i]; j++) {
+                for (int s = 0; s < Shape.ALL.size(); s++) {
+                    int m = Shape.ALL.get(s).m();
+                    int n = Shape.ALL.get(s).n();
+                    boolean expected = example.reference.contains(List.of(i, j, m, n));
+                    double posterior = posteriors[i][(j - band.low()[i]) * Shape.ALL.size() + s];
+                    if (m <= i && n <= j && band.holds(i - m, j - n) && (expected || posterior >= FAINTLY)) {
+                        var vector = new double[BeadFeatures.COUNT];
+                        features.fill(i, m, j, n, vector);
+                        beads.add(new int[] {i, j, m, n});
+                        vectors.add(vector);
+                        right.add(expected);
+                    }
+                }
+            }
+        }
+        if (right.stream().filter(r -> r).count() < example.reference.size()) {
+            return null;
+        }
+        var marks = new boolean[right.size()];
+        for (int k = 0; k < marks.length; k++) {
+            marks[k] = right.get(k);
+        }
+        return new Candidates(
+                example.source.size() + 1, example.target.size() + 1, beads, vectors, marks, example.weight);
+    }
+
+    private static double[] learn(List<Candidates> examples, double[] start) {
+        double[] weights = start.clone();
+        var mean = new double[weights.length];
+        var variance = new double[weights.length];
+        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+            var gradients =
+                    examples.parallelStream().map(e -> gradient(e, weights)).toList();
+            double rate = RATE * (epoch < EPOCHS / 2 ? 1 : epoch < EPOCHS * 4 / 5 ? 0.3 : 0.1);
+            for (int k = 0; k < weights.length; k++) {
+                double slope = -PENALTY * weights[k];
+                for (double[] gradient : gradients) {
+                    slope += gradient[k];
+                }
+                mean[k] = 0.9 * mean[k] + 0.1 * slope;
+                variance[k] = 0.99 * variance[k] + 0.01 * slope * slope;
+                double direction = mean[k] / (1 - Math.pow(0.9, epoch));
+                weights[k] += rate * direction / (Math.sqrt(variance[k] / (1 - Math.pow(0.99, epoch))) + 1e-3);
+            }
+        }
+        return weights;
+    }
+
+    /** What the reference has of each feature less what the model expects. */
+    private static double[] gradient(Candidates example, double[] weights) {
+        var model = new BeadWeights(weights);
+        var forward = new double[example.rows][example.columns];
+        var backward = new double[example.rows][example.columns];
+        for (int i = 0; i < example.rows; i++) {
+            Arrays.fill(forward[i], Double.NEGATIVE_INFINITY);
+            Arrays.fill(backward[i], Double.NEGATIVE_INFINITY);
+        }
+        forward[0][0] = 0;
+        backward[example.rows - 1][example.columns - 1] = 0;
+        var scores = new double[example.beads.size()];
+        for (int k = 0; k < scores.length; k++) {
+            int[] bead = example.beads.get(k);
+            scores[k] = model.score(example.features.get(k));
+            double before = forward[bead[0] - bead[2]][bead[1] - bead[3]] + scores[k];
+            forward[bead[0]][bead[1]] = logSum(forward[bead[0]][bead[1]], before);
+        }
+        for (int k = scores.length - 1; k >= 0; k--) {
+            int[] bead = example.beads.get(k);
+            double after = backward[bead[0]][bead[1]] + scores[k];
+            double[] row = backward[bead[0] - bead[2]];
+            row[bead[1] - bead[3]] = logSum(row[bead[1] - bead[3]], after);
+        }
+        var gradient = new double[weights.length];
+        for (int k = 0; k < scores.length; k++) {
+            int[] bead = example.beads.get(k);
+            double path = forward[bead[0] - bead[2]][bead[1] - bead[3]] + scores[k] + backward[bead[0]][bead[1]];
+            double error = example.weight * ((example.right[k] ? 1 : 0) - Math.exp(path - backward[0][0]));
+            for (int f = 0; f < gradient.length; f++) {
+                gradient[f] += error * example.features.get(k)[f];
+            }
+        }
+        return gradient;
+    }
+
+    private static double logSum(double a, double b) {
+        double most = Math.max(a, b);
+        return most == Double.NEGATIVE_INFINITY ? most : most + Math.log1p(Math.exp(Math.min(a, b) - most));
+    }
+}
