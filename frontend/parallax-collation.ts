@@ -99,6 +99,10 @@ class ParallaxCollation extends LitElement {
     this.find(this.words);
   }
 
+  setConfirmed(id: string, confirmed: boolean): void {
+    this.model = { ...this.model, rows: this.model.rows.map((row) => (row.id === id ? { ...row, confirmed } : row)) };
+  }
+
   setFilter(filter: Filter): void {
     this.keep = this.cursor.anchor();
     this.filter = filter;
@@ -204,6 +208,10 @@ class ParallaxCollation extends LitElement {
       notes: this.notes,
       hits: this.hits.map((hit) => this.rowOf(hit)),
     };
+  }
+
+  contentOf(column: string): string {
+    return this.model.columns.find((c) => c.id === column)?.content ?? '';
   }
 
   say(words: string): void {

@@ -34,7 +34,7 @@ export class SelectionMenu {
   }
 
   private selected(): Place[] {
-    const selected = selectedPlaces(this.host.table);
+    const selected = this.places();
     if (selected.length > 0) return selected;
     const cell = this.host.querySelector<HTMLElement>('.here');
     const column = columnOf(cell);
@@ -44,6 +44,16 @@ export class SelectionMenu {
       if (words.length === 0) return [];
       const last = words[words.length - 1];
       return [{ column, start: Number(words[0].dataset.s), end: Number(last.dataset.s) + last.textContent!.length }];
+    });
+  }
+
+  /** The selected words without the white space around them. */
+  private places(): Place[] {
+    return selectedPlaces(this.host.table).flatMap((place) => {
+      const words = this.host.contentOf(place.column).slice(place.start, place.end);
+      if (!words.trim()) return [];
+      const start = place.start + words.length - words.trimStart().length;
+      return [{ ...place, start, end: place.end - words.length + words.trimEnd().length }];
     });
   }
 
@@ -66,14 +76,14 @@ export class SelectionMenu {
 
   private place(): void {
     const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || selectedPlaces(this.host.table).length === 0) {
+    if (!selection || selection.isCollapsed || this.places().length === 0) {
       this.menu.hidden = true;
       return;
     }
     const boxes = [...selection.getRangeAt(0).getClientRects()].filter((box) => box.width > 0);
     const box = boxes[boxes.length - 1] ?? selection.getRangeAt(0).getBoundingClientRect();
     const frame = this.host.getBoundingClientRect();
-    this.menu.hidden = false;
+    this.menu.hidden = box.bottom < frame.top || box.top > frame.bottom;
     const left = Math.min(box.right - frame.left + 4, frame.width - this.menu.offsetWidth - 8);
     const below = box.bottom - frame.top + 6;
     const top = below + this.menu.offsetHeight > frame.height ? box.top - frame.top - this.menu.offsetHeight - 6 : below;

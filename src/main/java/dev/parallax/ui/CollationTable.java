@@ -54,6 +54,11 @@ class CollationTable extends Component {
         getElement().callJsFunction("setView", json(view));
     }
 
+    /** Shows a row as confirmed, or not any more, before the collation that says so is there. */
+    void setConfirmed(String row, boolean confirmed) {
+        getElement().callJsFunction("setConfirmed", row, confirmed);
+    }
+
     void setFilter(TableModel.Filter filter) {
         getElement().callJsFunction("setFilter", json(filter));
     }

@@ -3,13 +3,10 @@ package dev.parallax.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import dev.parallax.dossier.History;
@@ -37,8 +34,8 @@ class DeskHeader extends Div {
     private final Button redo = new Button("↷");
     private final NativeButton paragraphs = new NativeButton("Paragraphs");
     private final NativeButton sentences = new NativeButton("Sentences");
-    private final MenuBar compare = new MenuBar();
-    private final MenuItem compareWith;
+    private final Button compare = new Button("Compare with ▾");
+    private final Dropdown compareWith = new Dropdown(compare, "Compare with");
 
     DeskHeader(Actions actions, Component find, Component export) {
         this.actions = actions;
@@ -56,8 +53,6 @@ class DeskHeader extends Div {
         var mode = new Div(paragraphs, sentences);
         mode.addClassName("segments");
         mode.getElement().setAttribute("role", "group").setAttribute("aria-label", "Read by");
-        compareWith = compare.addItem("Compare with");
-        compare.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         compare.addClassName("compare");
         readsSentences(false);
         add(new TopBar(crumb, arrow, titleField(), TopBar.gap(), find, undo, redo, mode, compare, export));
@@ -79,13 +74,13 @@ class DeskHeader extends Div {
 
     private void showBase(List<Text> texts, String baseId) {
         compare.setVisible(texts.size() > 1);
-        compareWith.getSubMenu().removeAll();
+        compareWith.clear();
         for (Text text : texts) {
-            var item = compareWith.getSubMenu().addItem(Names.of(text), e -> actions.compareWith(text.id()));
-            item.setCheckable(true);
-            item.setChecked(text.id().equals(baseId));
-            if (text.id().equals(baseId)) {
-                compareWith.setText("Compare with: " + Names.of(text));
+            boolean base = text.id().equals(baseId);
+            var choice = compareWith.choice(Names.of(text), () -> actions.compareWith(text.id()));
+            choice.getElement().setAttribute("aria-pressed", String.valueOf(base));
+            if (base) {
+                compare.setText("Compare with: " + Names.of(text) + " ▾");
             }
         }
     }

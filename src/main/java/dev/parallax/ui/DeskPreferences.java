@@ -1,6 +1,7 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.page.WebStorage;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,20 @@ record DeskPreferences(Set<String> hidden, @Nullable String baseId) {
 
     DeskPreferences {
         hidden = Set.copyOf(hidden);
+    }
+
+    DeskPreferences showing(String textId, boolean shown) {
+        var others = new HashSet<>(hidden);
+        if (shown) {
+            others.remove(textId);
+        } else {
+            others.add(textId);
+        }
+        return new DeskPreferences(others, baseId);
+    }
+
+    DeskPreferences comparingWith(String textId) {
+        return new DeskPreferences(hidden, textId);
     }
 
     void remember(String dossierId) {

@@ -9,17 +9,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.parallax.collation.Collation;
+import dev.parallax.collation.Row;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierChanged;
-import dev.parallax.report.HtmlReport;
 import dev.parallax.report.Report;
+import dev.parallax.report.Reports;
 import dev.parallax.review.Note;
 import dev.parallax.text.Article;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.Place;
 import dev.parallax.text.Text;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,11 +60,13 @@ class DeskView extends Div
     private Cursor cursor = Cursor.NOWHERE;
     private boolean sentences;
     private boolean missing;
+    /** Whether the table shows what the collation does not say yet. */
+    private boolean tableIsAhead;
 
     DeskView(Desk desk, Collations collations, Changes changes) {
         this.desk = desk;
         collating = new Collating(collations);
-        header = new DeskHeader(this, new FindBar(table), new ExportMenu(List.of(new HtmlReport()), this::report));
+        header = new DeskHeader(this, new FindBar(table), new ExportMenu(Reports.all(), this::report));
         writing = new NoteWriting(desk, side);
         addClassName("desk");
         var bar = new Div(texts, filters);
@@ -140,10 +142,12 @@ class DeskView extends Div
         table.setVisible(any);
         side.setVisible(any);
         empty.setVisible(!any);
-        if (before != null && before.collation() == now.collation()) {
+        if (before != null && before.collation() == now.collation() && !tableIsAhead) {
+            table.setView(view(now));
             table.setFindings(now.paintedFindings());
             table.setNotes(now.paintedNotes());
         } else if (!now.collation().columns().isEmpty()) {
+            tableIsAhead = false;
             table.load(
                     TableModels.of(dossierId, now.collation()), now.paintedFindings(), now.paintedNotes(), view(now));
         }
@@ -285,7 +289,11 @@ class DeskView extends Div
     }
 
     void confirm(String rowId) {
-        state().flatMap(s -> s.row(rowId)).ifPresent(row -> desk.confirm(dossierId, row));
+        state().flatMap(s -> s.row(rowId)).ifPresent(row -> {
+            table.setConfirmed(rowId, row.status() != Row.Status.CONFIRMED);
+            tableIsAhead = true;
+            desk.confirm(dossierId, row);
+        });
     }
 
     @Override
@@ -321,19 +329,13 @@ class DeskView extends Div
 
     @Override
     public void compareWith(String id) {
-        remember(new DeskPreferences(preferences.hidden(), id));
+        remember(preferences.comparingWith(id));
         reload();
     }
 
     @Override
     public void showText(String id, boolean shown) {
-        var hidden = new HashSet<>(preferences.hidden());
-        if (shown) {
-            hidden.remove(id);
-        } else {
-            hidden.add(id);
-        }
-        remember(new DeskPreferences(hidden, preferences.baseId()));
+        remember(preferences.showing(id, shown));
         state().ifPresent(s -> {
             texts.show(s.dossier().texts(), s.collation().baseId(), preferences.hidden());
             table.setView(view(s));

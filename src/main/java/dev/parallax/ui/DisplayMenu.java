@@ -20,7 +20,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 class DisplayMenu extends Div {
     DisplayMenu() {
         var button = new Button("Aa");
-        button.setAriaLabel("Display: light or dark, text size");
+        button.setAriaLabel("Aa Display: light or dark, text size");
         button.setTooltipText("Display");
         button.addClassName("display-button");
         var popover = new Popover();
@@ -58,7 +58,7 @@ class DisplayMenu extends Div {
 
     private static NativeButton choice(String kind, String value, String label, String name) {
         var button = choice(kind, value, label);
-        button.setAriaLabel(name);
+        button.setAriaLabel(button.getText() + " " + name);
         button.setTitle(name);
         return button;
     }

@@ -1,9 +1,9 @@
 package dev.parallax.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.parallax.report.Report;
@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes the dossier out, in one of the report's formats. */
-class ExportMenu extends MenuBar {
+class ExportMenu extends Button {
     /** @param report what to write, asked for when someone exports; empty while there is nothing to write */
     ExportMenu(List<ReportWriter> writers, Supplier<Optional<Report>> report) {
-        addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        addClassName("export");
-        var menu = addItem("Export").getSubMenu();
+        super("Export ▾");
+        addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var menu = new Dropdown(this, "Export");
         for (ReportWriter writer : writers) {
             var download = DownloadHandler.fromInputStream(
                     event -> report.get().map(r -> response(writer, r)).orElseGet(() -> DownloadResponse.error(404)));
             var link = new Anchor(download, AttachmentType.DOWNLOAD, writer.label() + " (" + writer.extension() + ")");
             link.setRouterIgnore(true);
-            menu.addItem(link);
+            menu.choice(link);
         }
     }
 

@@ -1,18 +1,16 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.NativeButton;
 
 /** Findings, notes and the row at the cursor, beside the table. */
 class SidePanel extends Aside {
     final FindingsPanel findings;
     final NotesPanel notes;
     final RowPanel row;
-    private final TabSheet tabs = new TabSheet();
-    private final Tab findingsTab;
-    private final Tab notesTab;
-    private final Tab rowTab;
+    private final PanelTabs tabs = new PanelTabs("Findings, notes and row");
+    private final NativeButton findingsTab;
+    private final NativeButton notesTab;
 
     SidePanel(FindingsPanel findings, NotesPanel notes, RowPanel row) {
         this.findings = findings;
@@ -22,28 +20,23 @@ class SidePanel extends Aside {
         getElement().setAttribute("aria-label", "Findings, notes and row");
         findingsTab = tabs.add("Findings", findings);
         notesTab = tabs.add("Notes", notes);
-        rowTab = tabs.add("Row", row);
-        tabs.setSizeFull();
+        tabs.add("Row", row);
         add(tabs);
     }
 
     void show(DeskState state, Cursor cursor) {
-        findingsTab.setLabel("Findings " + state.openFindings().size());
-        notesTab.setLabel("Notes " + state.openNotes().size());
+        findingsTab.setText("Findings " + state.openFindings().size());
+        notesTab.setText("Notes " + state.openNotes().size());
         findings.show(state.findings(), cursor.finding());
         notes.show(state, cursor.note());
         row.show(state, cursor.row());
     }
 
     void toFindings() {
-        tabs.setSelectedTab(findingsTab);
+        tabs.select(findingsTab);
     }
 
     void toNotes() {
-        tabs.setSelectedTab(notesTab);
-    }
-
-    void toRow() {
-        tabs.setSelectedTab(rowTab);
+        tabs.select(notesTab);
     }
 }

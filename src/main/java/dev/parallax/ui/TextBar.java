@@ -1,7 +1,6 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -63,15 +62,13 @@ class TextBar extends Div {
         toggle.add(tick, name, language);
         toggle.addClassName("toggle");
         toggle.getElement().setAttribute("aria-pressed", String.valueOf(shown));
-        toggle.setAriaLabel("Show " + Names.of(text));
         toggle.setTitle(Names.of(text.article().role()) + ", " + text.language().displayName() + ": "
                 + text.article().title());
         toggle.addClickListener(e -> actions.showText(text.id(), !shown));
 
         var more = new NativeButton("▾");
         more.addClassName("more");
-        more.setAriaLabel("More for " + Names.of(text));
-        more.getElement().setAttribute("aria-haspopup", "menu");
+        more.setAriaLabel("▾ More for " + Names.of(text));
         menu(more, text, place, texts, baseId);
 
         var chip = new Div(toggle, more);
@@ -82,15 +79,13 @@ class TextBar extends Div {
     }
 
     private void menu(NativeButton target, Text text, int place, int texts, String baseId) {
-        var menu = new ContextMenu(target);
-        menu.setOpenOnClick(true);
+        var menu = new Dropdown(target, "More for " + Names.of(text));
         String id = text.id();
-        var compare = menu.addItem("Compare others with this", e -> actions.compareWith(id));
-        compare.setEnabled(!id.equals(baseId));
-        menu.addItem("Move left", e -> actions.moveText(id, -1)).setEnabled(place > 0);
-        menu.addItem("Move right", e -> actions.moveText(id, 1)).setEnabled(place < texts - 1);
-        menu.addSeparator();
-        menu.addItem("Details…", e -> actions.editText(id));
-        menu.addItem("Remove", e -> actions.removeText(id));
+        menu.choice("Compare others with this", () -> actions.compareWith(id)).setEnabled(!id.equals(baseId));
+        menu.choice("Move left", () -> actions.moveText(id, -1)).setEnabled(place > 0);
+        menu.choice("Move right", () -> actions.moveText(id, 1)).setEnabled(place < texts - 1);
+        menu.line();
+        menu.choice("Details…", () -> actions.editText(id));
+        menu.choice("Remove", () -> actions.removeText(id));
     }
 }

@@ -1,0 +1,47 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+
+/** A list of choices that a button opens. */
+class Dropdown extends Popover {
+    private final Div choices = new Div();
+
+    <C extends Component & Focusable<?>> Dropdown(C button, String label) {
+        setTarget(button);
+        setPosition(PopoverPosition.BOTTOM_START);
+        setAriaLabel(label);
+        setAutofocus(true);
+        choices.addClassName("choices");
+        add(choices);
+    }
+
+    void clear() {
+        choices.removeAll();
+    }
+
+    NativeButton choice(String label, Runnable action) {
+        var choice = new NativeButton(label, e -> {
+            close();
+            action.run();
+        });
+        choices.add(choice);
+        return choice;
+    }
+
+    /** A choice that brings its own behaviour, such as a link. */
+    void choice(Component choice) {
+        choices.add(choice);
+    }
+
+    /** A line between groups of choices. */
+    void line() {
+        var line = new Div();
+        line.addClassName("line");
+        choices.add(line);
+    }
+}
