@@ -3,7 +3,6 @@ package dev.parallax.ui;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Browsers {
                 installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         try {
             return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        } catch (PlaywrightException unavailable) {
+        } catch (RuntimeException unavailable) {
             throw none(unavailable);
         }
     }
@@ -46,7 +45,7 @@ final class Browsers {
         installed().ifPresent(options::setExecutablePath);
         try {
             return playwright.chromium().launch(options);
-        } catch (PlaywrightException unavailable) {
+        } catch (RuntimeException unavailable) {
             throw none(unavailable);
         }
     }
@@ -62,9 +61,9 @@ final class Browsers {
                 .findFirst();
     }
 
-    private static RuntimeException none(PlaywrightException unavailable) {
+    private static RuntimeException none(RuntimeException unavailable) {
         String reason = "no Chromium for the tests: install one, or name one in PARALLAX_BROWSER ("
-                + unavailable.getMessage().lines().findFirst().orElse("") + ")";
+                + String.valueOf(unavailable.getMessage()).lines().findFirst().orElse("") + ")";
         if (System.getenv("CI") != null) {
             Assertions.fail(reason);
         }
