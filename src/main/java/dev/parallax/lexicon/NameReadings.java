@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How names in Chinese characters are read: as Chinese by pinyin, as Japanese by ENAMDICT.
@@ -28,7 +30,37 @@ public final class NameReadings {
     private static final Transliterator ROMAJI = Transliterator.getInstance("Hiragana-Latin; Katakana-Latin");
     private static final int MOST_PINYIN = 64;
 
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^a-z]");
+    private static final Pattern UNMARKED_LETTERS = Pattern.compile("[a-z]*");
+    private static final List<Spelling> ROMAJI_SPELLINGS = List.of(
+            new Spelling("oh", "o"),
+            new Spelling("o[uo]+", "o"),
+            new Spelling("([aiue])\\1+", "$1"),
+            new Spelling("m(?=[bpm])", "n"),
+            new Spelling("si", "shi"),
+            new Spelling("ti", "chi"),
+            new Spelling("tu", "tsu"),
+            new Spelling("(?<![sct])hu", "fu"),
+            new Spelling("zi", "ji"),
+            new Spelling("dz?u", "zu"),
+            new Spelling("jy(?=[auo])", "j"));
+    private static final Spelling YU_AFTER_L_AND_N = new Spelling("(?<=[ln])yu", "u");
+    private static final int REMEMBERED = 20_000;
+
     private final Map<String, List<String>> pinyin = new HashMap<>();
+    private final Recent<Set<String>> asChinese = new Recent<>(REMEMBERED);
+    private final Recent<Set<String>> asJapanese = new Recent<>(REMEMBERED);
+
+    /** One way to bring variants of a spelling together. */
+    private record Spelling(Pattern variants, String usual) {
+        Spelling(String variants, String usual) {
+            this(Pattern.compile(variants), usual);
+        }
+
+        String in(String letters) {
+            return variants.matcher(letters).replaceAll(usual);
+        }
+    }
 
     private NameReadings() {}
 
@@ -77,9 +109,10 @@ public final class NameReadings {
 
     /** Where in a passage characters stand that can be read as the name, in Chinese or Japanese; the longest such place. */
     public Optional<Span> find(String name, String passage) {
-        String wanted = foldRomaji(name);
+        String romaji = foldRomaji(name);
+        String pinyinOfName = foldPinyin(name);
         for (Matcher m = KANA.matcher(passage); m.find(); ) {
-            if (foldRomaji(ROMAJI.transliterate(m.group())).equals(wanted)) {
+            if (foldRomaji(ROMAJI.transliterate(m.group())).equals(romaji)) {
                 return Optional.of(new Span(m.start(), m.end()));
             }
         }
@@ -90,7 +123,12 @@ public final class NameReadings {
                     break;
                 }
                 boolean longer = best == null || end - start > best.length();
-                if (longer && canBeRead(passage.substring(start, end), name)) {
+                if (!longer) {
+                    continue;
+                }
+                String characters = passage.substring(start, end);
+                if (foldedChinese(characters).contains(pinyinOfName)
+                        || foldedJapanese(characters).contains(romaji)) {
                     best = new Span(start, end);
                 }
             }
@@ -104,18 +142,25 @@ public final class NameReadings {
     }
 
     public boolean canBeReadAsChinese(String characters, String name) {
-        String wanted = foldPinyin(name);
-        return chinese(characters).stream().anyMatch(r -> foldPinyin(r).equals(wanted));
+        return foldedChinese(characters).contains(foldPinyin(name));
     }
 
     public boolean canBeReadAsJapanese(String characters, String name) {
-        String wanted = foldRomaji(name);
-        for (String reading : Enamdict.standard().readings(characters)) {
-            if (foldRomaji(reading).equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return foldedJapanese(characters).contains(foldRomaji(name));
+    }
+
+    private Set<String> foldedChinese(String characters) {
+        return asChinese.get(
+                characters,
+                () -> chinese(characters).stream().map(NameReadings::foldPinyin).collect(Collectors.toSet()));
+    }
+
+    private Set<String> foldedJapanese(String characters) {
+        return asJapanese.get(
+                characters,
+                () -> Enamdict.standard().readings(characters).stream()
+                        .map(NameReadings::foldRomaji)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether Latin letters look like a Japanese word in romaji. */
@@ -134,29 +179,25 @@ public final class NameReadings {
 
     /** Romaji in one spelling: no long vowels, Hepburn's consonants, m before b and p as n. */
     static String foldRomaji(String name) {
-        return letters(name)
-                .replace("oh", "o")
-                .replaceAll("o[uo]+", "o")
-                .replaceAll("([aiue])\\1+", "$1")
-                .replaceAll("m(?=[bpm])", "n")
-                .replace("si", "shi")
-                .replace("ti", "chi")
-                .replace("tu", "tsu")
-                .replaceAll("(?<![sct])hu", "fu")
-                .replace("zi", "ji")
-                .replace("dzu", "zu")
-                .replace("du", "zu")
-                .replaceAll("jy(?=[auo])", "j");
+        String folded = letters(name);
+        for (Spelling spelling : ROMAJI_SPELLINGS) {
+            folded = spelling.in(folded);
+        }
+        return folded;
     }
 
     private static String foldPinyin(String name) {
         String plain = name.replace("ü", "v").replace("Ü", "v");
-        return letters(plain).replace("v", "u").replaceAll("(?<=[ln])yu", "u");
+        return YU_AFTER_L_AND_N.in(letters(plain).replace("v", "u"));
     }
 
     private static String letters(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("[^a-z]", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return UNMARKED_LETTERS.matcher(lower).matches()
+                ? lower
+                : OTHER_THAN_LETTERS
+                        .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     private static String capitalised(String name) {
