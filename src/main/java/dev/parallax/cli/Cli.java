@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         version = "Parallax 0.1.0",
         subcommands = {
             AlignCommand.class,
+            CheckCommand.class,
             CompareCommand.class,
             EvaluateCommand.class,
             ReportCommand.class,

@@ -26,6 +26,12 @@ final class TextFiles {
     }
 
     static String content(Path file) {
+        String content = wholeContent(file);
+        return content.startsWith("\uFEFF") ? content.substring(1) : content;
+    }
+
+    /** What {@link #content} reads, with the byte order mark if there is one. */
+    static String wholeContent(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new RefusedException(file + (Files.exists(file) ? " is not a file" : " does not exist"));
         }
@@ -37,7 +43,7 @@ final class TextFiles {
             if (content.indexOf('\0') >= 0) {
                 throw new RefusedException(file + " is not a text");
             }
-            return content.startsWith("\uFEFF") ? content.substring(1) : content;
+            return content;
         } catch (CharacterCodingException e) {
             throw new RefusedException(file + " is not UTF-8 text");
         } catch (IOException e) {
