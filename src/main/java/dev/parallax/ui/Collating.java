@@ -2,6 +2,8 @@ package dev.parallax.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
 import dev.parallax.collation.Collation;
@@ -15,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Waits for a collation without holding up the screen; shows itself once that takes a moment. */
-class Collating extends ProgressBar {
+class Collating extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(Collating.class);
     private static final int PATIENCE_MS = 300;
 
@@ -24,10 +26,13 @@ class Collating extends ProgressBar {
 
     Collating(Collations collations) {
         this.collations = collations;
-        setIndeterminate(true);
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", "Lining up the texts");
+        add(bar, new Span("Lining up the texts and checking them…"));
+        getElement().setAttribute("role", "status");
         setVisible(false);
         addClassName("busy");
-        getElement().setAttribute("aria-label", "Lining up the texts");
     }
 
     /**

@@ -138,15 +138,15 @@ class DeskView extends Div
         filters.show(now);
         status.show(now);
         side.show(now, cursor);
-        boolean any = !dossier.texts().isEmpty();
-        table.setVisible(any);
-        side.setVisible(any);
-        empty.setVisible(!any);
+        boolean collated = !now.collation().columns().isEmpty();
+        table.setVisible(collated);
+        side.setVisible(collated);
+        empty.setVisible(dossier.texts().isEmpty());
         if (before != null && before.collation() == now.collation() && !tableIsAhead) {
             table.setView(view(now));
             table.setFindings(now.paintedFindings());
             table.setNotes(now.paintedNotes());
-        } else if (!now.collation().columns().isEmpty()) {
+        } else if (collated) {
             tableIsAhead = false;
             table.load(
                     TableModels.of(dossierId, now.collation()), now.paintedFindings(), now.paintedNotes(), view(now));

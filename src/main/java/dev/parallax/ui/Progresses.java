@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Collates dossiers that nobody has opened yet, so that the list can say how much there is to do. */
@@ -21,6 +23,16 @@ class Progresses {
     Progresses(Dossiers dossiers, Collations collations) {
         this.dossiers = dossiers;
         this.collations = collations;
+    }
+
+    /** Collates at start what was worked on last: it opens at once then, and the dictionaries are loaded for all else. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        dossiers.list().stream()
+                .filter(summary -> !summary.texts().isEmpty())
+                .findFirst()
+                .flatMap(summary -> dossiers.find(summary.id()))
+                .ifPresent(dossier -> collations.of(dossier, null));
     }
 
     /** @param then called, in another thread, each time that one of them is known; each is tried once */

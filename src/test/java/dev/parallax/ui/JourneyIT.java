@@ -103,15 +103,15 @@ class JourneyIT {
         assertThat(page.locator(".gap", containing("left out by")).first()).isAttached();
         assertThat(page.locator("mark.error").first()).isAttached();
 
-        chip("In the manner of Kyodo (Japanese) ja").click();
+        chip("Kyodo style, Japanese ja").click();
         assertThat(heads()).hasCount(5);
 
-        compareWith("Translation desk, v2 (revised)");
+        compareWith("Corrected translation");
         assertThat(heads().filter(new Locator.FilterOptions().setHasText("compared with")))
-                .containsText("Translation desk, v2");
-        compareWith("Translation desk, v1");
+                .containsText("Corrected translation");
+        compareWith("First translation");
         assertThat(heads().filter(new Locator.FilterOptions().setHasText("compared with")))
-                .containsText("Translation desk, v1");
+                .containsText("First translation");
         isAccessible("desk");
     }
 
@@ -122,9 +122,9 @@ class JourneyIT {
         assertThat(heads()).hasCount(5);
         var order = heads().locator(".name").allTextContents();
 
-        page.getByRole(AriaRole.BUTTON, named("More for Translation desk, v2")).click();
+        page.getByRole(AriaRole.BUTTON, named("More for Corrected translation")).click();
         page.getByRole(AriaRole.BUTTON, exactly("Move left")).click();
-        assertThat(heads().nth(1)).containsText("Translation desk, v2");
+        assertThat(heads().nth(1)).containsText("Corrected translation");
 
         page.keyboard().press("z");
         assertThat(heads().locator(".name")).hasText(order.toArray(String[]::new));
