@@ -3,10 +3,10 @@ package dev.parallax.check;
 import java.util.List;
 
 /** Looks for one kind of mistake or of telling divergence. */
-public interface Check {
+interface Check {
     /** The name of its kind, such as {@code number}; stays the same for ever, since dismissals refer to it. */
     String id();
 
     /** What it finds, in the order of the translation; empty where the material lacks what the check compares. */
-    List<Finding> find(Material material);
+    List<Finding> find(Evidence evidence);
 }

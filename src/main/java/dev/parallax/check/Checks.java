@@ -7,11 +7,11 @@ public final class Checks {
     static final Check NUMBER = new NumberCheck();
     static final Check NAME = new NameCheck();
     static final Check QUOTATION = new QuotationCheck();
-    static final Check OMISSION = new OmissionCheck();
-    static final Check ADDITION = new AdditionCheck();
+    static final Check OMISSION = new OneSidedCheck(Side.OMISSION);
+    static final Check ADDITION = new OneSidedCheck(Side.ADDITION);
     static final Check NEGATION = new NegationCheck();
     static final Check MODALITY = Wordings.MODALITY;
-    static final Check ATTRIBUTION = new AttributionCheck(new NameCheck());
+    static final Check ATTRIBUTION = new AttributionCheck();
     static final Check LOADED = Wordings.LOADED;
     static final Check UNTRANSLATED = new UntranslatedCheck();
     static final Check TERMINOLOGY = new TerminologyCheck();
@@ -20,7 +20,7 @@ public final class Checks {
 
     private Checks() {}
 
-    public static List<Check> all() {
+    static List<Check> all() {
         return List.of(
                 NUMBER,
                 NAME,
@@ -39,6 +39,7 @@ public final class Checks {
 
     /** What all checks find, check by check. */
     public static List<Finding> findings(Material material) {
-        return all().stream().flatMap(check -> check.find(material).stream()).toList();
+        var evidence = new Evidence(material);
+        return all().stream().flatMap(check -> check.find(evidence).stream()).toList();
     }
 }

@@ -27,21 +27,21 @@ final class ConsistencyCheck implements Check {
     }
 
     @Override
-    public List<Finding> find(Material material) {
-        var original = material.original();
-        if (original == null) {
+    public List<Finding> find(Evidence evidence) {
+        if (!evidence.hasOriginal()) {
             return List.of();
         }
         var findings = new ArrayList<Finding>();
-        terms(material, new Quotations(original), new Quotations(material.translation()))
-                .forEach((term, uses) -> report(term, uses, findings));
-        sentences(material).forEach((sentence, uses) -> report("this sentence", uses, findings));
+        terms(evidence).forEach((term, uses) -> report(term, uses, findings));
+        sentences(evidence).forEach((sentence, uses) -> report("this sentence", uses, findings));
         return findings;
     }
 
-    private static Map<String, List<Use>> terms(Material material, Quotations sources, Quotations targets) {
+    private static Map<String, List<Use>> terms(Evidence evidence) {
+        var sources = evidence.sourceQuotations();
+        var targets = evidence.targetQuotations();
         var terms = new LinkedHashMap<String, List<Use>>();
-        for (var pair : material.pairs()) {
+        for (var pair : evidence.pairs()) {
             if (pair.isOneSided()) {
                 continue;
             }
@@ -89,9 +89,9 @@ final class ConsistencyCheck implements Check {
         return uses;
     }
 
-    private static Map<String, List<Use>> sentences(Material material) {
+    private static Map<String, List<Use>> sentences(Evidence evidence) {
         var sentences = new LinkedHashMap<String, List<Use>>();
-        for (var pair : material.pairs()) {
+        for (var pair : evidence.pairs()) {
             String words = pair.sourceWords();
             if (pair.sources().size() == 1 && !pair.targets().isEmpty() && words.length() >= SHORTEST_SENTENCE) {
                 sentences

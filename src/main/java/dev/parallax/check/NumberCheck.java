@@ -27,14 +27,13 @@ final class NumberCheck implements Check {
     private record Sides(Pair pair, List<Quantity> source, List<Quantity> target) {}
 
     @Override
-    public List<Finding> find(Material material) {
-        var original = material.original();
-        if (original == null) {
+    public List<Finding> find(Evidence evidence) {
+        if (!evidence.hasOriginal()) {
             return List.of();
         }
-        var sourceReader = QuantityReader.of(original.language());
-        var targetReader = QuantityReader.of(material.translation().language());
-        var all = material.pairs().stream()
+        var sourceReader = QuantityReader.of(evidence.original().language());
+        var targetReader = QuantityReader.of(evidence.translation().language());
+        var all = evidence.pairs().stream()
                 .map(pair -> strike(pair, sourceReader.read(pair.sourceWords()), targetReader.read(pair.targetWords())))
                 .toList();
         var findings = new ArrayList<Finding>();
@@ -43,7 +42,7 @@ final class NumberCheck implements Check {
         }
         for (var sides : all) {
             if (!sides.pair.isOneSided()) {
-                report(sides, material, sourceReader, targetReader, findings);
+                report(sides, findings);
             }
         }
         return findings;
@@ -79,12 +78,7 @@ final class NumberCheck implements Check {
         }
     }
 
-    private void report(
-            Sides sides,
-            Material material,
-            QuantityReader sourceReader,
-            QuantityReader targetReader,
-            List<Finding> findings) {
+    private void report(Sides sides, List<Finding> findings) {
         var used = new HashSet<Quantity>();
         for (var a : sides.source) {
             var partner = partner(a, sides.target, used);

@@ -1,30 +1,30 @@
 package dev.parallax.check;
 
-import dev.parallax.lexicon.Term;
 import dev.parallax.text.Place;
 import dev.parallax.text.Span;
-import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Quoted words that lost their quotation marks or gained them, and quotations that coverage words differently.
+ * Quoted words that lost their quotation marks or gained them.
  *
- * <p>A quotation of the original is lost if its bead has fewer quotations in the translation and the words that render
- * it stand outside of them. Titles and names in quotation marks, which English writes with capitals instead, are left
- * out. Speech that goes on from the sentence before counts as quoted.
+ * <p>A bead with fewer quotations in the translation has lost some. Which: those whose rendering stands outside all
+ * quotations, and speech if the share of words in quotation marks has fallen too. Titles and names in quotation marks,
+ * which English writes with capitals instead, are left out. Gained is what stands in marks, whole, in a bead of whose
+ * original nothing does.
  */
 final class QuotationCheck implements Check {
-    private static final double SAME_WORDS = 0.6;
+    private static final double SHARE_LOST = 0.3;
     private static final int SPEECH = 8;
-    private static final int LONGEST_RENDERING = 60;
+    private static final int SPEECH_IN_LETTERS = 30;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
     private static final Pattern MARK = Pattern.compile("[“”\"「」『』„«»‘《]|(?<![\\p{L}\\p{N}])'|'(?![\\p{L}\\p{N}])");
+    private static final Pattern CLAUSE = Pattern.compile("[，。！？,.!?、我你您他她它们是了吗吧]|(?:た|る|い|だ|です|ます|ん|う|よ|ね)$");
+    private static final Pattern MARKS = Pattern.compile("[“”\"「」『』„«»]");
 
     @Override
     public String id() {
@@ -32,87 +32,100 @@ final class QuotationCheck implements Check {
     }
 
     @Override
-    public List<Finding> find(Material material) {
+    public List<Finding> find(Evidence evidence) {
         var findings = new ArrayList<Finding>();
-        var original = material.original();
-        if (original != null) {
-            var pairs = material.pairs();
-            var links = new WordLinks(original, material.translation(), pairs);
-            var sources = new Quotations(original);
-            var targets = new Quotations(material.translation());
-            for (int i = 0; i < pairs.size(); i++) {
-                if (!pairs.get(i).isOneSided()) {
-                    compare(pairs.get(i), sources, targets, links, findings);
+        if (evidence.hasOriginal()) {
+            var pairs = evidence.pairs();
+            var rendering = new QuoteRendering(evidence.links());
+            var sources = evidence.sourceQuotations();
+            var targets = evidence.targetQuotations();
+            var reported = new HashSet<Span>();
+            for (var pair : pairs) {
+                if (!pair.isOneSided()) {
+                    compare(pair, sources, targets, rendering, reported, findings);
                 }
             }
         }
-        material.coverage().forEach(coverage -> wordedDifferently(material.translation(), coverage, findings));
+        evidence.material()
+                .coverage()
+                .forEach(coverage -> findings.addAll(
+                        QuotedElsewhere.find(id(), evidence.targetQuotations(), evidence.translation(), coverage)));
         return findings;
     }
 
-    private void compare(Pair pair, Quotations sources, Quotations targets, WordLinks links, List<Finding> findings) {
+    private void compare(
+            Pair pair,
+            Quotations sources,
+            Quotations targets,
+            QuoteRendering rendering,
+            Set<Span> reported,
+            List<Finding> findings) {
         var source = sources.within(pair.sourceSpan());
         var target = targets.within(pair.targetSpan());
         boolean marked = MARK.matcher(pair.targetWords()).find();
-        if (source.size() > target.size() && (target.isEmpty() ? !marked : true)) {
-            for (var quote : source) {
-                var lost = lost(pair, quote, target, links);
-                if (lost.isPresent()) {
-                    findings.add(lost.get());
-                    break;
-                }
-            }
-        } else if (source.isEmpty()
-                && !target.isEmpty()
-                && !isTitle(target.get(0).in(pair.translation().content()))
-                && !MARK.matcher(pair.sourceWords()).find()) {
-            var quote = target.get(0);
-            String words = quote.in(pair.translation().content());
-            findings.add(new Finding(
-                    id(),
-                    Severity.NOTICE,
-                    "The original has no quotation marks around %s.".formatted(words),
-                    new Place(pair.translation().id(), quote),
-                    pair.wholeSource()));
+        boolean fewer = source.size() > target.size()
+                || share(source, pair.sourceSpan()) - share(target, pair.targetSpan()) > SHARE_LOST;
+        if (fewer && !(target.isEmpty() && marked)) {
+            source.stream()
+                    .filter(quote -> !reported.contains(sources.whole(quote)))
+                    .flatMap(quote -> lost(pair, quote, target, rendering).stream())
+                    .findFirst()
+                    .ifPresent(finding -> {
+                        findings.add(finding);
+                        reported.add(sources.whole(finding.places().getLast().span()));
+                    });
+        } else if (source.isEmpty() && !MARK.matcher(pair.sourceWords()).find()) {
+            targets.beginningIn(pair.targetSpan()).stream()
+                    .filter(pair.targetSpan()::contains)
+                    .filter(quote -> !isTitle(quote.in(pair.translation().content())))
+                    .findFirst()
+                    .ifPresent(quote -> findings.add(gained(pair, quote)));
         }
     }
 
-    private Optional<Finding> lost(Pair pair, Span quote, List<Span> targets, WordLinks links) {
+    private static double share(List<Span> quotes, Span of) {
+        return quotes.stream().mapToInt(Span::length).sum() / (double) of.length();
+    }
+
+    private Finding gained(Pair pair, Span quote) {
+        String message = "The original has no quotation marks around %s."
+                .formatted(quote.in(pair.translation().content()));
+        var place = new Place(pair.translation().id(), quote);
+        return new Finding(id(), Severity.NOTICE, message, place, pair.wholeSource());
+    }
+
+    private Optional<Finding> lost(Pair pair, Span quote, List<Span> targets, QuoteRendering rendering) {
         String words = quote.in(pair.original().content());
-        String inner = words.replaceAll("[“”\"「」『』„«»]", "");
-        boolean speech =
-                inner.length() >= SPEECH && inner.matches("(?s).*[，。！？,.!?].*") || inner.length() >= 2 * SPEECH;
+        String inner = MARKS.matcher(words).replaceAll("");
         var place = new Place(pair.original().id(), quote);
-        if (speech && targets.isEmpty()) {
+        var rendered = rendering.of(inner, pair);
+        if (rendered.isPresent()
+                && (rendered.get().asName()
+                        || targets.stream().anyMatch(rendered.get().span()::overlaps))) {
+            return Optional.empty();
+        }
+        if (isSpeech(inner, pair)
+                && rendering.isRenderedIn(inner, pair)
+                && (targets.isEmpty()
+                        || share(targets, pair.targetSpan()) < share(List.of(quote), pair.sourceSpan()) / 3)) {
             String message = "The quotation marks of %s are lost.".formatted(words);
             return Optional.of(new Finding(id(), Severity.ERROR, message, pair.wholeTarget(), place));
         }
-        return rendering(pair, inner, links)
-                .filter(r -> targets.stream().noneMatch(t -> t.overlaps(r)))
-                .filter(r -> !isCapitalised(r.in(pair.translation().content())))
-                .map(r -> new Finding(
-                        id(),
-                        Severity.NOTICE,
-                        "%s is in quotation marks in the original, “%s” is not."
-                                .formatted(words, r.in(pair.translation().content())),
-                        new Place(pair.translation().id(), r),
-                        place));
+        return rendered.map(r -> new Finding(
+                id(),
+                Severity.NOTICE,
+                "%s is in quotation marks in the original, “%s” is not."
+                        .formatted(words, r.span().in(pair.translation().content())),
+                new Place(pair.translation().id(), r.span()),
+                place));
     }
 
-    /** The words of the translation that render a quotation, from the first to the last that the dictionary links. */
-    private static Optional<Span> rendering(Pair pair, String inner, WordLinks links) {
-        var sources = links.sourceTerms(inner);
-        var linked = links.targetTerms(pair.targetWords()).stream()
-                .filter(t -> sources.stream().anyMatch(s -> links.linked(s, t)))
-                .map(Term::span)
-                .toList();
-        if (linked.isEmpty() || linked.size() * 2 < sources.size()) {
-            return Optional.empty();
+    /** What is long enough to be more than a term. */
+    private static boolean isSpeech(String inner, Pair pair) {
+        if (!pair.original().language().writtenWithoutSpaces()) {
+            return inner.length() >= SPEECH_IN_LETTERS;
         }
-        var rendering = linked.get(0).cover(linked.get(linked.size() - 1));
-        return rendering.length() < LONGEST_RENDERING
-                ? Optional.of(rendering.shift(pair.targetSpan().start()))
-                : Optional.empty();
+        return inner.length() >= SPEECH && CLAUSE.matcher(inner).find() || inner.length() >= 2 * SPEECH;
     }
 
     /** English sets titles of works in quotation marks. */
@@ -121,54 +134,5 @@ final class QuotationCheck implements Check {
                 .results()
                 .allMatch(r -> r.group().length() < 4
                         || !Character.isLowerCase(r.group().charAt(0)));
-    }
-
-    private static boolean isCapitalised(String words) {
-        return Character.isUpperCase(words.charAt(0)) || words.matches(".* \\p{Lu}.*");
-    }
-
-    /** Quotations of the translation that a coverage text quotes in nearly the same words. */
-    private void wordedDifferently(Text translation, Material.Coverage coverage, List<Finding> findings) {
-        var theirs = new Quotations(coverage.text()).all();
-        for (var ours : new Quotations(translation).all()) {
-            var words = words(ours.in(translation.content()));
-            if (words.size() < 4) {
-                continue;
-            }
-            for (var other : theirs) {
-                var otherWords = words(other.in(coverage.text().content()));
-                var shared = new HashSet<>(words);
-                shared.retainAll(otherWords);
-                double same = shared.size()
-                        / (double) Math.min(
-                                Set.copyOf(words).size(),
-                                Math.max(1, Set.copyOf(otherWords).size()));
-                if (otherWords.size() >= 4
-                        && same >= SAME_WORDS
-                        && !contains(words, otherWords)
-                        && !contains(otherWords, words)) {
-                    String message = "%s quotes the same words as %s."
-                            .formatted(coverage.name(), other.in(coverage.text().content()));
-                    findings.add(new Finding(
-                            id(),
-                            Severity.NOTICE,
-                            message,
-                            new Place(translation.id(), ours),
-                            new Place(coverage.text().id(), other)));
-                    break;
-                }
-            }
-        }
-    }
-
-    private static boolean contains(List<String> longer, List<String> shorter) {
-        return String.join(" ", longer).contains(String.join(" ", shorter));
-    }
-
-    private static List<String> words(String quote) {
-        return WORD.matcher(quote)
-                .results()
-                .map(r -> r.group().toLowerCase(Locale.ROOT))
-                .toList();
     }
 }

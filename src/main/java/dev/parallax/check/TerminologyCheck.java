@@ -20,14 +20,15 @@ final class TerminologyCheck implements Check {
     }
 
     @Override
-    public List<Finding> find(Material material) {
+    public List<Finding> find(Evidence evidence) {
         var findings = new ArrayList<Finding>();
-        for (var pair : material.pairs()) {
+        var glossary = evidence.material().glossary();
+        for (var pair : evidence.pairs()) {
             if (pair.isOneSided()) {
                 continue;
             }
-            for (var entry : material.glossary()) {
-                check(pair, entry, material.glossary(), findings);
+            for (var entry : glossary) {
+                check(pair, entry, glossary, findings);
             }
         }
         return findings;

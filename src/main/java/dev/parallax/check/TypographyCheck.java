@@ -29,8 +29,8 @@ final class TypographyCheck implements Check {
     }
 
     @Override
-    public List<Finding> find(Material material) {
-        var text = material.translation();
+    public List<Finding> find(Evidence evidence) {
+        var text = evidence.translation();
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             words(text, text.paragraphSpan(i), findings);

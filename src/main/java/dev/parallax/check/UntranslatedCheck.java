@@ -22,8 +22,8 @@ final class UntranslatedCheck implements Check {
     }
 
     @Override
-    public List<Finding> find(Material material) {
-        var translation = material.translation();
+    public List<Finding> find(Evidence evidence) {
+        var translation = evidence.translation();
         var findings = new ArrayList<Finding>();
         for (var script : scriptsForeignTo(translation.language())) {
             for (Matcher m = script.matcher(translation.content()); m.find(); ) {

@@ -2,7 +2,9 @@ package dev.parallax.check;
 
 import dev.parallax.lexicon.Cedict;
 import dev.parallax.lexicon.Glosses;
+import dev.parallax.lexicon.PhoneticLikeness;
 import dev.parallax.lexicon.QuantityReader;
+import dev.parallax.lexicon.Romanizer;
 import dev.parallax.lexicon.Term;
 import dev.parallax.lexicon.TermFinder;
 import dev.parallax.lexicon.Transliteration;
@@ -36,6 +38,8 @@ final class WordLinks {
     }
 
     private static final double TOGETHER = 0.75;
+    private static final double COGNATE = 0.7;
+    private static final int SHORTEST_COGNATE = 4;
     private static final Set<String> SMALL = Set.of(
             "the", "and", "that", "with", "for", "from", "this", "these", "those", "which", "who", "whom", "what",
             "when", "where", "while", "have", "has", "had", "will", "would", "may", "might", "can", "could", "should",
@@ -55,6 +59,7 @@ final class WordLinks {
     private final QuantityReader sourceQuantities;
     private final QuantityReader targetQuantities;
     private final Map<String, Set<String>> together = new HashMap<>();
+    private final Romanizer romanizer = new Romanizer();
     private final Map<String, Boolean> spelled = new HashMap<>();
 
     WordLinks(Text original, Text translation, List<Pair> pairs) {
@@ -87,6 +92,11 @@ final class WordLinks {
                 together.computeIfAbsent(s, k -> new HashSet<>()).add(t);
             }
         }));
+    }
+
+    /** Whether there is a dictionary for the original's language. */
+    boolean haveDictionary() {
+        return sourceLanguage.writtenWithoutSpaces();
     }
 
     private static Set<String> forms(List<Term> terms) {
@@ -133,7 +143,8 @@ final class WordLinks {
                 || glosses.of(s).containsKey(t)
                 || glosses.of(s).keySet().stream().anyMatch(g -> isForm(g, t))
                 || together.getOrDefault(s, Set.of()).contains(t)
-                || target.kind() == Term.Kind.NAME && spelledBy(t, s);
+                || target.kind() == Term.Kind.NAME && spelledBy(t, s)
+                || !haveDictionary() && soundAlike(s, t);
     }
 
     /** Whether one stem goes on where the other ends: deter and deterr(ence). */
@@ -157,26 +168,39 @@ final class WordLinks {
                         k -> Transliteration.of(sourceLanguage).spells(name, characters));
     }
 
-    /** How many content words and numbers of a passage of the original a passage of the translation has. */
-    Cover coverOfSource(String source, String target) {
-        var targets = targetTerms(target);
-        var terms = sourceTerms(source);
-        int covered = (int) terms.stream()
-                .filter(s -> targets.stream().anyMatch(t -> linked(s, t)))
-                .count();
-        return new Cover(terms.size(), covered).plus(numbers(source, sourceQuantities, target, targetQuantities));
+    /** Cognates, and names in another alphabet. */
+    private boolean soundAlike(String source, String target) {
+        return spelled.computeIfAbsent(source + " " + target, k -> {
+            String a = romanizer.romanize(source);
+            String b = romanizer.romanize(target);
+            return Math.min(a.length(), b.length()) >= SHORTEST_COGNATE && PhoneticLikeness.similarity(a, b) >= COGNATE;
+        });
     }
 
-    /** How many content words and numbers of a passage of the translation a passage of the original has. */
-    Cover coverOfTarget(String target, String source) {
-        var sources = sourceTerms(source);
-        var characters = new ArrayList<>(sources);
-        sourceFinder.terms(source).stream().filter(t -> t.form().length() == 1).forEach(characters::add);
-        var terms = targetTerms(target);
+    /**
+     * How many content words and numbers of a passage the other side has.
+     *
+     * @param rivals what stands beside the passage: words that render these do not count
+     */
+    Cover cover(Side side, String passage, String rivals, String other) {
+        boolean original = side == Side.OMISSION;
+        var terms = original ? sourceTerms(passage) : targetTerms(passage);
+        var open = new ArrayList<>(original ? targetTerms(other) : sourceTermsAndCharacters(other));
+        var claimed = rivals.isEmpty() ? List.<Term>of() : original ? sourceTerms(rivals) : targetTerms(rivals);
+        open.removeIf(o -> claimed.stream().anyMatch(c -> original ? linked(c, o) : linked(o, c)));
         int covered = (int) terms.stream()
-                .filter(t -> characters.stream().anyMatch(s -> linked(s, t)))
+                .filter(t -> open.stream().anyMatch(o -> original ? linked(t, o) : linked(o, t)))
                 .count();
-        return new Cover(terms.size(), covered).plus(numbers(target, targetQuantities, source, sourceQuantities));
+        var numbers = original
+                ? numbers(passage, sourceQuantities, other, targetQuantities)
+                : numbers(passage, targetQuantities, other, sourceQuantities);
+        return new Cover(terms.size(), covered).plus(numbers);
+    }
+
+    private List<Term> sourceTermsAndCharacters(String words) {
+        var terms = new ArrayList<>(sourceTerms(words));
+        sourceFinder.terms(words).stream().filter(t -> t.form().length() == 1).forEach(terms::add);
+        return terms;
     }
 
     private static Cover numbers(String words, QuantityReader reader, String other, QuantityReader otherReader) {

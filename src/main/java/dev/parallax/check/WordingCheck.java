@@ -13,14 +13,14 @@ import java.util.Map;
 record WordingCheck(String id, Map<String, List<WordingRule>> lost, Map<String, List<WordingRule>> gained)
         implements Check {
     @Override
-    public List<Finding> find(Material material) {
-        var original = material.original();
-        if (original == null || !material.translation().language().primary().equals("en")) {
+    public List<Finding> find(Evidence evidence) {
+        if (!evidence.hasOriginal()
+                || !evidence.translation().language().primary().equals("en")) {
             return List.of();
         }
-        String language = original.language().primary();
+        String language = evidence.original().language().primary();
         var findings = new ArrayList<Finding>();
-        for (var pair : material.pairs()) {
+        for (var pair : evidence.pairs()) {
             for (var rule : lost.getOrDefault(language, List.of())) {
                 rule.lost(id, pair).ifPresent(findings::add);
             }

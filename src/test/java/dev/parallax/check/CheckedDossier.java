@@ -68,6 +68,13 @@ record CheckedDossier(List<Text> texts, List<Mistake> mistakes) {
                 paragraphs);
     }
 
+    /** A text of bare paragraphs. */
+    static Text text(String id, Role role, Language language, List<String> lines) {
+        var paragraphs =
+                lines.stream().map(l -> new Paragraph(ParagraphKind.BODY, l)).toList();
+        return new Text(id, new Article(role, "", language, "", "", null, ""), paragraphs);
+    }
+
     Text text(String id) {
         return texts.stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
     }

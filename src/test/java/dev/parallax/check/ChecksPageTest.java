@@ -65,7 +65,9 @@ class ChecksPageTest {
                 .filter(c -> c.id().equals(example.check()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(check.find(material(example)).stream().map(Finding::message).distinct())
+        assertThat(check.find(new Evidence(material(example))).stream()
+                        .map(Finding::message)
+                        .distinct())
                 .isEqualTo(example.of("finds"));
     }
 
@@ -79,8 +81,8 @@ class ChecksPageTest {
         String language = example.of("ja").isEmpty() ? "zh" : "ja";
         var sources = example.of(language);
         var targets = example.of("en");
-        var original = CheckFigures.text("original", Role.ORIGINAL, Language.of(language), present(sources));
-        var translation = CheckFigures.text("translation", Role.TRANSLATION, Language.ENGLISH, present(targets));
+        var original = CheckedDossier.text("original", Role.ORIGINAL, Language.of(language), present(sources));
+        var translation = CheckedDossier.text("translation", Role.TRANSLATION, Language.ENGLISH, present(targets));
         var beads = new ArrayList<Bead>();
         int source = 0;
         int target = 0;

@@ -27,13 +27,13 @@ class NumberCheckTest {
             """)
     void a_quantity_that_differs_is_found_and_one_that_is_written_differently_is_not(
             String language, String original, String translation, int findings) {
-        assertThat(Checks.NUMBER.find(oneBead(Language.of(language), original, translation)))
+        assertThat(Checks.NUMBER.find(new Evidence(oneBead(Language.of(language), original, translation))))
                 .hasSize(findings);
     }
 
     static Material oneBead(Language language, String original, String translation) {
-        var source = CheckFigures.text("original", Role.ORIGINAL, language, List.of(original));
-        var target = CheckFigures.text("translation", Role.TRANSLATION, Language.ENGLISH, List.of(translation));
+        var source = CheckedDossier.text("original", Role.ORIGINAL, language, List.of(original));
+        var target = CheckedDossier.text("translation", Role.TRANSLATION, Language.ENGLISH, List.of(translation));
         var bead = Bead.pinned(
                 IntStream.range(0, source.sentences().size()).boxed().toList(),
                 IntStream.range(0, target.sentences().size()).boxed().toList());

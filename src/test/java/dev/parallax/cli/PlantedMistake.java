@@ -1,22 +1,28 @@
-package dev.parallax.check;
+package dev.parallax.cli;
 
+import dev.parallax.lexicon.EnglishCommonWords;
 import dev.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A mistake put into a translation on purpose.
  *
  * @param line where, in {@link #lines()}; of a dropped line, where it was
  * @param span in that line
+ * @param was what stood there before
  */
 record PlantedMistake(Kind kind, List<String> lines, int line, Span span, String was) {
     enum Kind {
         NUMBER,
         NAME,
+        /** Another name of the same text. */
+        NAME_SWAP,
         DROPPED,
         NOT,
         UNTRANSLATED,
@@ -27,9 +33,14 @@ record PlantedMistake(Kind kind, List<String> lines, int line, Span span, String
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )\\p{Lu}\\p{Ll}{3,}(?= [a-z]|[,.'])");
     private static final Pattern AUXILIARY = Pattern.compile(
             "\\b(?:is|are|was|were|will|would|can|could|should|has|have|had)(?= [a-z]+)(?! (?:not|n't|no|never|been not))");
-    private static final Pattern QUOTES = Pattern.compile("[\"“]([^\"“”]{4,})[\"”]");
+    private static final Pattern QUOTES = Pattern.compile("(?<![^\\s(])[\"“](?! )([^\"“”]{4,})(?<! )[\"”]");
     private static final Pattern WORD = Pattern.compile("(?<= )[a-z]{5,}(?= )");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
+    private static final Pattern OTHER_SCRIPT =
+            Pattern.compile("(?:\\p{IsHan}{2}|[\\p{IsHangul}\\p{IsCyrillic}\\p{IsArabic}]{3,})");
+    private static final Pattern LOWER_CASE = Pattern.compile("(?<![\\p{L}-])\\p{Ll}{5,}(?![\\p{L}-])");
+    private static final Set<String> CALENDAR = Set.of(
+            "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
+            "Sep", "Oct", "Nov", "Dec");
     private static final List<String> NAMES = List.of(
             "Henderson",
             "Marchetti",
@@ -60,7 +71,7 @@ record PlantedMistake(Kind kind, List<String> lines, int line, Span span, String
         }
         var pattern = switch (kind) {
             case NUMBER -> NUMBER;
-            case NAME -> NAME;
+            case NAME, NAME_SWAP -> NAME;
             case NOT -> AUXILIARY;
             case QUOTES -> QUOTES;
             default -> WORD;
@@ -68,7 +79,9 @@ record PlantedMistake(Kind kind, List<String> lines, int line, Span span, String
         var places = new ArrayList<int[]>();
         for (int i = 0; i < target.size(); i++) {
             for (var m = pattern.matcher(target.get(i)); m.find(); ) {
-                places.add(new int[] {i, m.start(), m.end()});
+                if (kind != Kind.NAME && kind != Kind.NAME_SWAP || isRealName(m.group())) {
+                    places.add(new int[] {i, m.start(), m.end()});
+                }
             }
         }
         if (places.isEmpty()) {
@@ -81,7 +94,8 @@ record PlantedMistake(Kind kind, List<String> lines, int line, Span span, String
             case NAME -> NAMES.get(random.nextInt(NAMES.size()));
             case NOT -> was + " not";
             case QUOTES -> was.substring(1, was.length() - 1);
-            default -> han(source, random);
+            case NAME_SWAP -> otherName(target, was, random);
+            default -> foreign(source, random);
         };
         var lines = new ArrayList<>(target);
         lines.set(
@@ -100,46 +114,49 @@ record PlantedMistake(Kind kind, List<String> lines, int line, Span span, String
         return number.substring(0, at) + other + number.substring(at + 1);
     }
 
-    private static String han(List<String> source, Random random) {
-        var words = new ArrayList<String>();
-        for (var line : source) {
-            for (var m = HAN.matcher(line); m.find(); ) {
-                words.add(m.group().substring(0, 2));
-            }
-        }
-        return words.isEmpty() ? "報道" : words.get(random.nextInt(words.size()));
+    /** A word of the original: of another script if it has any, else one that English does not write so. */
+    private static String foreign(List<String> source, Random random) {
+        String words = String.join("\n", source);
+        var pattern = OTHER_SCRIPT.matcher(words).find() ? OTHER_SCRIPT : LOWER_CASE;
+        var found = pattern.matcher(words).results().map(r -> r.group()).toList();
+        return found.get(random.nextInt(found.size()));
     }
 
-    boolean isHitBy(Finding finding, Material material) {
-        for (var place : finding.places()) {
+    /** A name of the text other than the given one: no common word, day or month. */
+    private static String otherName(List<String> target, String name, Random random) {
+        var names = new ArrayList<String>();
+        target.forEach(l -> NAME.matcher(l).results().map(r -> r.group()).forEach(names::add));
+        names.removeIf(n -> n.equals(name) || !isRealName(n));
+        return names.isEmpty() ? NAMES.getFirst() : names.get(random.nextInt(names.size()));
+    }
+
+    private static boolean isRealName(String word) {
+        return !EnglishCommonWords.contains(word) && !CALENDAR.contains(word.substring(0, 3));
+    }
+
+    /** Whether a finding of the check command's JSON lies on it; a dropped line is hit by an omission beside its place. */
+    boolean isHitBy(JsonNode finding) {
+        int start =
+                lines.subList(0, line).stream().mapToInt(l -> l.length() + 1).sum();
+        for (var place : finding.get("translation")) {
+            var found = new Span(place.get("start").asInt(), place.get("end").asInt());
             if (kind == Kind.DROPPED) {
-                // the line is gone: hit if the finding is an omission next to its place
-                boolean omission = finding.check().equals("omission");
-                if (omission && place.textId().equals("translation")) {
-                    int paragraph =
-                            material.translation().paragraphAt(place.span().start());
-                    if (paragraph >= line - 1 && paragraph <= line) {
-                        return true;
-                    }
-                }
-            } else if (place.textId().equals("translation")) {
-                var here = span.shift(material.translation().paragraphSpan(line).start());
-                if (place.span().overlaps(here)) {
+                int before = line == 0 ? 0 : start - 1 - lines.get(line - 1).length();
+                int after = line < lines.size() ? start + lines.get(line).length() : start;
+                boolean beside = found.start() >= before && found.start() <= after;
+                if (beside && finding.get("check").asString().equals("omission")) {
                     return true;
                 }
+            } else if (found.overlaps(span.shift(start))) {
+                return true;
             }
         }
         return false;
     }
 
-    String describe(Material material) {
-        String words = kind == Kind.DROPPED ? was : lines.get(line);
-        int target = kind == Kind.DROPPED ? Math.max(0, line - 1) : line;
-        var source = material.pairs().stream()
-                .filter(p -> p.targets().stream().anyMatch(s -> s.paragraph() == target))
-                .map(Pair::sourceWords)
-                .toList();
-        return kind + " [" + was + "] → [" + (kind == Kind.DROPPED ? "" : span.in(words)) + "]: " + words + " ‖ "
-                + source;
+    String describe() {
+        return kind == Kind.DROPPED
+                ? "[" + was + "] after " + lines.get(Math.max(0, line - 1))
+                : "[" + was + "] → [" + span.in(lines.get(line)) + "]: " + lines.get(line);
     }
 }

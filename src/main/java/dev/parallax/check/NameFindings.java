@@ -1,0 +1,210 @@
+package dev.parallax.check;
+
+import dev.parallax.check.NameEvidence.Support;
+import dev.parallax.check.NameReadingRules.CoverageNames;
+import dev.parallax.text.Place;
+import dev.parallax.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names of the translation that the original's characters cannot stand for.
+ *
+ * <p>Idea: every name in the translation looks for what it renders in its bead: the same letters, characters that can be
+ * read so (pinyin, ENAMDICT), a word that means it, or characters that sound like it. One that finds nothing is no
+ * mistake yet: it may be an explanation, or a name rendered by meaning. It is an error if, beside it, a name of the
+ * original is left without a rendering: the characters next to its first or last name, a name that is rendered
+ * elsewhere in the text, or one that looks foreign. So is a name that stands there once too often beside such a one.
+ * Limits: it needs Chinese characters or kana in the original, and capitals that mark names in the translation; for
+ * other languages see {@link CognateNames}.
+ *
+ * @param wrongNames of the check {@code name}
+ * @param otherSpeakers words given to another person of the text: of the check {@code attribution}
+ */
+record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
+    private static final String NAME = "name";
+    private static final Set<String> STAND_FOR_STATES = Set.of(
+            "Washington",
+            "Beijing",
+            "Tokyo",
+            "Seoul",
+            "Moscow",
+            "London",
+            "Brussels",
+            "Pentagon",
+            "Kremlin",
+            "Westminster",
+            "Pyongyang",
+            "Taipei",
+            "Paris",
+            "Berlin",
+            "Delhi",
+            "Kyiv",
+            "America",
+            "American",
+            "Congress",
+            "Senate",
+            "Britain",
+            "China",
+            "Japan");
+
+    static NameFindings in(Evidence evidence) {
+        var findings = new ArrayList<Finding>();
+        if (NameToken.marksNames(evidence.translation().language())) {
+            if (evidence.original().language().writtenWithoutSpaces()) {
+                new Search(evidence).run(findings);
+            } else {
+                findings.addAll(CognateNames.find(NAME, evidence));
+            }
+        }
+        return new NameFindings(
+                findings.stream().filter(f -> f.check().equals(NAME)).toList(),
+                findings.stream().filter(f -> !f.check().equals(NAME)).toList());
+    }
+
+    private static final class Search {
+        private final Evidence evidence;
+        private final NameEvidence names;
+        private final NameReadingRules readings;
+        private final List<BeadNames> beads = new ArrayList<>();
+        private final Map<String, Set<String>> renderings;
+
+        Search(Evidence evidence) {
+            this.evidence = evidence;
+            this.names = new NameEvidence(evidence.original(), evidence.links());
+            this.readings = new NameReadingRules(evidence.material().coverage().stream()
+                    .map(CoverageNames::of)
+                    .toList());
+            var inside = NameToken.capitalisedInside(evidence.translation());
+            evidence.pairs().forEach(pair -> beads.add(BeadNames.of(pair, names, inside)));
+            this.renderings = renderings();
+        }
+
+        /** How the text renders the characters of the original: all names that stand for them somewhere. */
+        private Map<String, Set<String>> renderings() {
+            var all = new HashMap<String, Set<String>>();
+            for (var bead : beads) {
+                bead.supported().forEach((token, support) -> {
+                    boolean sure = support.kind() == Support.Kind.READING || support.kind() == Support.Kind.SOUND;
+                    if (sure && support.span().length() > 1) {
+                        String characters = support.span().in(bead.pair().sourceWords());
+                        all.computeIfAbsent(characters, k -> new LinkedHashSet<>())
+                                .add(token.word());
+                    }
+                });
+            }
+            return all;
+        }
+
+        void run(List<Finding> findings) {
+            beads.forEach(bead -> report(bead, findings));
+        }
+
+        private void report(BeadNames bead, List<Finding> findings) {
+            var used = new HashSet<Span>();
+            var misreadTokens = new HashSet<NameToken>();
+            for (var token : bead.all()) {
+                readings.misread(bead, token).ifPresent(characters -> {
+                    findings.add(readings.misreading(bead.pair(), token, characters));
+                    used.add(characters);
+                    misreadTokens.add(token);
+                });
+                readings.otherReading(bead, token).ifPresent(findings::add);
+            }
+            for (var orphan : bead.orphans()) {
+                if (!misreadTokens.contains(orphan) && !STAND_FOR_STATES.contains(orphan.word())) {
+                    orphan(bead, orphan, used).ifPresent(findings::add);
+                }
+            }
+            if (!bead.surplus().isEmpty()) {
+                surplus(bead, used).ifPresent(findings::add);
+            }
+        }
+
+        private Optional<Finding> orphan(BeadNames bead, NameToken orphan, Set<Span> used) {
+            var pair = bead.pair();
+            var lost = lost(pair, orphan, used);
+            if (lost.isPresent()) {
+                used.add(lost.get());
+                boolean known = renderings.values().stream().anyMatch(r -> r.contains(orphan.word()));
+                return Optional.of(replaced(known ? "attribution" : NAME, pair, orphan, lost.get()));
+            }
+            var unrendered = unrendered(pair, orphan, used);
+            if (unrendered.isPresent()) {
+                used.add(unrendered.get());
+                return Optional.of(instead(pair, List.of(orphan), unrendered.get()));
+            }
+            boolean once = BeadNames.occurrences(evidence.translation().content(), orphan.word()) == 1;
+            if (once && !bead.isGivenNameOfKnown(orphan) && orphan.word().indexOf('-') < 0) {
+                String message = "Nothing in the original seems to stand for “%s”.".formatted(orphan.word());
+                return Optional.of(
+                        new Finding(NAME, Severity.NOTICE, message, place(pair, orphan), pair.wholeSource()));
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Finding> surplus(BeadNames bead, Set<Span> used) {
+            var first = bead.surplus().getFirst();
+            return unrendered(bead.pair(), first, used).map(span -> {
+                used.add(span);
+                var same = bead.surplus().stream()
+                        .filter(t -> t.word().equals(first.word()))
+                        .toList();
+                return instead(bead.pair(), same, span);
+            });
+        }
+
+        private Optional<Span> unrendered(Pair pair, NameToken token, Set<Span> used) {
+            String source = pair.sourceWords();
+            return names.unrendered(source, pair.targetWords()).stream()
+                    .filter(s -> used.stream().noneMatch(s::overlaps) && !names.mayBeHeard(token.word(), s.in(source)))
+                    .findFirst();
+        }
+
+        /** Characters that the text renders elsewhere and here does not. */
+        private Optional<Span> lost(Pair pair, NameToken orphan, Set<Span> used) {
+            for (var entry : renderings.entrySet()) {
+                int at = pair.sourceWords().indexOf(entry.getKey());
+                if (at < 0
+                        || entry.getValue().stream().anyMatch(pair.targetWords()::contains)
+                        || names.mayBeHeard(orphan.word(), entry.getKey())) {
+                    continue;
+                }
+                var span = new Span(at, at + entry.getKey().length());
+                if (used.stream().noneMatch(span::overlaps)) {
+                    return Optional.of(span);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Finding replaced(String check, Pair pair, NameToken orphan, Span lost) {
+            String characters = lost.in(pair.sourceWords());
+            String elsewhere =
+                    renderings.getOrDefault(characters, Set.of()).iterator().next();
+            String message = "“%s” stands where the original has %s, elsewhere “%s”."
+                    .formatted(orphan.word(), characters, elsewhere);
+            return new Finding(check, Severity.ERROR, message, place(pair, orphan), pair.source(lost))
+                    .withSuggestion(elsewhere);
+        }
+
+        private static Finding instead(Pair pair, List<NameToken> tokens, Span unrendered) {
+            String message =
+                    "“%s” does not render %s.".formatted(tokens.getFirst().word(), unrendered.in(pair.sourceWords()));
+            var places =
+                    new ArrayList<>(tokens.stream().map(t -> place(pair, t)).toList());
+            places.add(pair.source(unrendered));
+            return new Finding(NAME, Severity.ERROR, message, places, "", "");
+        }
+
+        private static Place place(Pair pair, NameToken token) {
+            return new Place(pair.translation().id(), token.span());
+        }
+    }
+}
