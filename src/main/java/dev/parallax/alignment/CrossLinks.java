@@ -16,16 +16,15 @@ final class CrossLinks {
     CrossLinks(Words given, Words other, Translations table, Band band) {
         low = band.low();
         excess = new float[band.rows()][];
-        var before = new SparseSum(other.vocabulary());
-        var after = new SparseSum(other.vocabulary());
+        var renderings = new Renderings(given, other, table, band, 1);
         for (int i = 0; i < band.rows(); i++) {
             int width = band.high()[i] - band.low()[i] + 1;
             excess[i] = new float[width];
             if (i == 0 || i == band.rows() - 1) {
                 continue;
             }
-            spread(given.of(i - 1), table, before);
-            spread(given.of(i), table, after);
+            var before = new Neighbour(given, i - 1, renderings);
+            var after = new Neighbour(given, i, renderings);
             for (int cell = 0; cell < width; cell++) {
                 int j = band.low()[i] + cell;
                 double sum = 0;
@@ -37,31 +36,29 @@ final class CrossLinks {
                 }
                 excess[i][cell] = (float) sum;
             }
-            before.clear();
-            after.clear();
         }
     }
 
-    private static void spread(int[] sentence, Translations table, SparseSum row) {
-        double share = 1.0 / Math.max(1, sentence.length);
-        for (int z : sentence) {
-            for (int at = table.starts()[z]; at < table.starts()[z + 1]; at++) {
-                row.add(table.words()[at], share * table.values()[at]);
-            }
+    /** A sentence beside a place: how strongly its words render those of the other text, and its share for each of its words. */
+    private record Neighbour(double[] strengths, int first, double share) {
+        Neighbour(Words given, int sentence, Renderings renderings) {
+            this(renderings.of(sentence), renderings.first(sentence), ODDS / Math.max(1, given.of(sentence).length));
         }
     }
 
-    private static double excess(Words other, int sentence, SparseSum beyond, SparseSum beside) {
-        double sum = 0;
+    private static double excess(Words other, int sentence, Neighbour beyond, Neighbour beside) {
+        var excess = new LogProduct();
+        int far = other.start(sentence) - other.start(beyond.first);
+        int near = other.start(sentence) - other.start(beside.first);
         for (int e : other.of(sentence)) {
-            double far = beyond.get(e);
-            if (far > 0) {
-                double near = beside.get(e);
-                double factor = ODDS / other.background(e);
-                sum += Math.max(0, Math.log1p(factor * far) - Math.log1p(factor * near));
+            double background = other.background(e);
+            double odds = beyond.share * beyond.strengths[far++] / background;
+            double nearer = beside.share * beside.strengths[near++] / background;
+            if (odds > nearer) {
+                excess.times((1 + odds) / (1 + nearer));
             }
         }
-        return sum;
+        return excess.log();
     }
 
     double at(int i, int j) {

@@ -13,7 +13,8 @@ package dev.parallax.alignment;
  *   <li>shortfall: how much less the sentence gains than from its best single counterpart in the band.
  * </ul>
  *
- * <p>Cost: the band's area, times the longest range, times the words of a sentence.
+ * <p>Cost: the band's area, times the longest range, times the words of a sentence, each an addition and a
+ * multiplication; a logarithm for each sentence and range, as a sum of logarithms is that of a product.
  */
 final class SideScores {
     static final int GAIN = 0;
@@ -30,23 +31,20 @@ final class SideScores {
         this.first = new int[band.rows()];
         this.sums = new float[band.rows()][longest + 1][];
         this.best = new float[other.sentences()];
-        var row = new SparseSum(other.vocabulary());
+        var renderings = new Renderings(given, other, table, band, longest);
         for (int i = 0; i < band.rows(); i++) {
             first[i] = Math.max(0, band.low()[i] - longest);
+            int start = other.start(first[i]);
+            var explained = new double[other.start(band.high()[i]) - start];
             int words = 0;
             for (int m = 1; m <= Math.min(longest, i); m++) {
-                for (int z : given.of(i - m)) {
-                    words++;
-                    for (int at = table.starts()[z]; at < table.starts()[z + 1]; at++) {
-                        row.add(table.words()[at], table.values()[at]);
-                    }
-                }
-                sums[i][m] = measure(row, words, other, first[i], band.high()[i]);
+                words += given.of(i - m).length;
+                add(renderings.of(i - m), start - other.start(renderings.first(i - m)), explained);
+                sums[i][m] = measure(explained, words, other, first[i], band.high()[i]);
                 if (m == 1) {
                     keepBest(sums[i][1], first[i], band.high()[i]);
                 }
             }
-            row.clear();
         }
         for (int i = 0; i < band.rows(); i++) {
             for (int m = 1; m <= Math.min(longest, i); m++) {
@@ -55,22 +53,28 @@ final class SideScores {
         }
     }
 
+    private static void add(double[] strengths, int from, double[] explained) {
+        for (int k = 0; k < explained.length; k++) {
+            explained[k] += strengths[from + k];
+        }
+    }
+
     /** Gain and cover of each sentence, not yet summed. */
-    private static float[] measure(SparseSum row, int words, Words other, int from, int to) {
+    private static float[] measure(double[] explained, int words, Words other, int from, int to) {
         var measures = new float[MEASURES * (to - from + 1)];
         double factor = ODDS / Math.max(1, words);
+        int k = 0;
         for (int j = from; j < to; j++) {
-            double gain = 0;
+            var gain = new LogProduct();
             double cover = 0;
             for (int e : other.of(j)) {
-                double explained = row.get(e);
-                if (explained > 0) {
-                    double background = other.background(e);
-                    gain += Math.log1p(factor * explained / background);
-                    cover += Math.min(1, explained) * other.information(e);
+                double strength = explained[k++];
+                if (strength > 0) {
+                    gain.times(1 + factor * strength / other.background(e));
+                    cover += Math.min(1, strength) * other.information(e);
                 }
             }
-            measures[MEASURES * (j - from + 1) + GAIN] = (float) gain;
+            measures[MEASURES * (j - from + 1) + GAIN] = (float) gain.log();
             measures[MEASURES * (j - from + 1) + COVER] = (float) cover;
         }
         return measures;

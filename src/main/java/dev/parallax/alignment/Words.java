@@ -4,6 +4,7 @@ import dev.parallax.lexicon.Term;
 import dev.parallax.lexicon.TermFinder;
 import dev.parallax.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ final class Words {
     private final List<String> forms;
     private final Map<String, Integer> numbers;
     private final int[][] sentences;
+    private final int[] starts;
+    private final int[] running;
     private final double[] lengths;
     private final Marks marks;
     private final Quotations quotations;
     private final List<String> wordings;
     private final double[] background;
+    private final double[] information;
 
     Words(Sentences text, TermFinder finder) {
         terms = new ArrayList<>();
@@ -36,7 +40,12 @@ final class Words {
             sentences[i] = found.stream().mapToInt(t -> number(t.form())).toArray();
             lengths[i] = sentence.codePoints().mapToDouble(Words::size).sum();
         }
+        starts = starts(sentences);
+        running = running(sentences);
         background = background();
+        information = Arrays.stream(background)
+                .map(b -> Math.min(INFORMATION_CAP, -Math.log(b)))
+                .toArray();
         marks = Marks.of(text);
         wordings = text.sentences();
         quotations = Quotations.of(wordings);
@@ -47,11 +56,26 @@ final class Words {
         forms = all.forms;
         numbers = all.numbers;
         background = all.background;
+        information = all.information;
         marks = all.marks.only(chosen);
         wordings = IntStream.of(chosen).mapToObj(all.wordings::get).toList();
         quotations = Quotations.of(wordings);
         sentences = IntStream.of(chosen).mapToObj(all::of).toArray(int[][]::new);
+        starts = starts(sentences);
+        running = running(sentences);
         lengths = IntStream.of(chosen).mapToDouble(all::length).toArray();
+    }
+
+    private static int[] starts(int[][] sentences) {
+        var starts = new int[sentences.length + 1];
+        for (int i = 0; i < sentences.length; i++) {
+            starts[i + 1] = starts[i] + sentences[i].length;
+        }
+        return starts;
+    }
+
+    private static int[] running(int[][] sentences) {
+        return Arrays.stream(sentences).flatMapToInt(IntStream::of).toArray();
     }
 
     /** A text of some of the sentences, with the same numbers for words. */
@@ -113,6 +137,16 @@ final class Words {
         return sentences[sentence];
     }
 
+    /** How many words stand before a sentence; with the number of sentences, how many there are. */
+    int start(int sentence) {
+        return starts[sentence];
+    }
+
+    /** The word that has so many before it. */
+    int word(int position) {
+        return running[position];
+    }
+
     List<Term> terms(int sentence) {
         return terms.get(sentence);
     }
@@ -146,7 +180,7 @@ final class Words {
 
     /** How much a word says, in nats, capped. */
     double information(int word) {
-        return Math.min(INFORMATION_CAP, -Math.log(background[word]));
+        return information[word];
     }
 
     Marks marks() {

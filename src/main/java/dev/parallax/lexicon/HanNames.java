@@ -30,11 +30,12 @@ public final class HanNames {
     private static final int READINGS = 16;
 
     private final Map<String, Set<String>> names = new HashMap<>();
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<Character, List<Sought>> byFirst = new HashMap<>();
     private final Map<Character, Set<String>> syllables = new HashMap<>();
     private final Map<String, Map<String, Double>> found = new HashMap<>();
     private final Map<Character, Integer> counts = new HashMap<>();
     private final List<Spelled> spellings = new ArrayList<>();
+    private final Transliteration sounds = Transliteration.of(Language.CHINESE);
     private final boolean japanese;
     private int all;
 
@@ -47,7 +48,7 @@ public final class HanNames {
                         .add(name);
                 if (letters.length() >= 3) {
                     byFirst.computeIfAbsent(letters.charAt(0), k -> new ArrayList<>())
-                            .add(name);
+                            .add(new Sought(name, sounds.new Name(letters)));
                 }
             }
         }
@@ -72,6 +73,8 @@ public final class HanNames {
         search.keepBestSpellings();
         return search.found;
     }
+
+    private record Sought(String written, Transliteration.Name sounds) {}
 
     private record Spelled(String run, String name, double score) {}
 
@@ -135,26 +138,27 @@ public final class HanNames {
     }
 
     private void spelled(String run) {
-        var table = Transliteration.of(Language.CHINESE);
         for (int i = 0; i < run.length(); i++) {
-            if (!table.spellsSounds(run.substring(i, i + 1))) {
+            if (!sounds.spellsSounds(run.substring(i, i + 1))) {
                 return;
             }
         }
         double likeness = 0;
         for (int i = 0; i < run.length(); i++) {
             double inText = (counts.getOrDefault(run.charAt(i), 0) + 5) / (all + 5000.0);
-            likeness += Math.min(LIKENESS_CAP, Math.log(table.share(run.charAt(i)) / inText));
+            likeness += Math.min(LIKENESS_CAP, Math.log(sounds.share(run.charAt(i)) / inText));
         }
-        for (char first : table.firstLetters(run.charAt(0))) {
-            for (String name : byFirst.getOrDefault(first, List.of())) {
-                String letters = letters(name);
-                if (letters.length() < run.length() || letters.length() > 4 * run.length()) {
-                    continue;
-                }
-                double score = table.score(letters, run) + likeness;
-                if (score >= SPELLED) {
-                    spellings.add(new Spelled(run, name, score));
+        int[] units = sounds.numbers(Transliteration.units(run));
+        for (var names : byFirst.entrySet()) {
+            if (sounds.mayBegin(run.charAt(0), names.getKey())) {
+                for (Sought name : names.getValue()) {
+                    int letters = name.sounds.length();
+                    double score = letters < run.length() || letters > 4 * run.length()
+                            ? Double.NEGATIVE_INFINITY
+                            : sounds.score(name.sounds, units) + likeness;
+                    if (score >= SPELLED) {
+                        spellings.add(new Spelled(run, name.written, score));
+                    }
                 }
             }
         }

@@ -2,21 +2,12 @@ package dev.parallax.lexicon;
 
 import dev.parallax.text.Language;
 import dev.parallax.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How plausibly Chinese characters or katakana spell the sound of a foreign name: 赫格塞思 spells Hegseth.
@@ -29,25 +20,16 @@ import java.util.TreeSet;
  * <p>Limits: it knows sounds, not which spelling is customary, and it says little about names of three letters or fewer.
  */
 public final class Transliteration {
-    static final int LONGEST_RUN = 6;
+    static final int LONGEST_RUN = SoundCounts.LONGEST_RUN;
     private static final double SMOOTHING = 3;
     private static final double SILENT = -0.7;
     private static final double UNSEEN = 1e-5;
-    private static final double LIKELY = 0.02;
 
-    private final Map<String, Map<String, Double>> runs = new HashMap<>();
-    private final Map<String, Double> totals = new HashMap<>();
-    private final Map<String, Double> background = new HashMap<>();
-    private double all;
+    private final SoundCounts counts;
 
     /** @param counts how often a character stands for a run of letters */
-    Transliteration(Map<String, Map<String, Double>> counts) {
-        counts.forEach((character, row) -> {
-            runs.put(character, row);
-            totals.put(character, row.values().stream().mapToDouble(d -> d).sum());
-            row.forEach((run, count) -> background.merge(run, count, Double::sum));
-        });
-        all = totals.values().stream().mapToDouble(d -> d).sum();
+    Transliteration(SoundCounts counts) {
+        this.counts = counts;
     }
 
     /** The model for names in Chinese or Japanese. */
@@ -60,12 +42,20 @@ public final class Transliteration {
      * characters spell the name, below 0 they do not.
      */
     public double score(String name, String characters) {
-        String letters = letters(name);
-        var units = units(characters);
-        if (letters.isEmpty() || units.isEmpty() || letters.length() > units.size() * LONGEST_RUN) {
+        return score(new Name(letters(name)), numbers(units(characters)));
+    }
+
+    /** The same for a name and units that are looked up once and scored often. */
+    double score(Name name, int[] units) {
+        if (name.length == 0 || units.length == 0 || name.length > units.length * LONGEST_RUN) {
             return Double.NEGATIVE_INFINITY;
         }
-        return explain(letters, units, false) - explain(letters, units, true);
+        return name.explainedBy(units) - name.explainedByChance(units.length);
+    }
+
+    /** The units by their numbers. */
+    int[] numbers(List<String> units) {
+        return units.stream().mapToInt(counts::unit).toArray();
     }
 
     /** Whether the characters spell the name, going by its score for its length. */
@@ -100,6 +90,7 @@ public final class Transliteration {
         if (letters.isEmpty()) {
             return Optional.empty();
         }
+        var sought = new Name(letters);
         int n = letters.length();
         Match best = null;
         var scores = new double[n + 1];
@@ -113,6 +104,7 @@ public final class Transliteration {
                 scores = nextScores;
                 continue;
             }
+            int number = counts.unit(unit.form());
             scores[0] = 0;
             starts[0] = unit.start();
             for (int from = 0; from <= n; from++) {
@@ -120,10 +112,9 @@ public final class Transliteration {
                     continue;
                 }
                 for (int to = from == 0 ? 1 : from; to <= Math.min(n, from + LONGEST_RUN); to++) {
-                    String run = letters.substring(from, to);
-                    double ratio = Math.log(probability(unit.form(), run) / chance(run));
+                    double ratio = Math.log(sought.probability(number, from, to) / sought.chance(from, to));
                     // a silent character is no evidence, or a long passage would spell anything
-                    double score = scores[from] + (run.isEmpty() ? Math.min(SILENT, ratio) : ratio);
+                    double score = scores[from] + (to == from ? Math.min(SILENT, ratio) : ratio);
                     if (score > nextScores[to]) {
                         nextScores[to] = score;
                         nextStarts[to] = starts[from];
@@ -169,54 +160,105 @@ public final class Transliteration {
 
     /** Whether a character is used to spell foreign names at all. */
     public boolean spellsSounds(String character) {
-        return totals.getOrDefault(character, 0.0) >= 20;
+        return counts.total(counts.unit(character)) >= 20;
     }
 
     /** How often a character stands among those of foreign names, from 0 to 1. */
     double share(char character) {
-        return totals.getOrDefault(String.valueOf(character), 0.0) / all;
+        return counts.total(counts.unit(String.valueOf(character))) / counts.total();
     }
 
-    /** The letters that a foreign name may begin with that begins with this character. */
-    Set<Character> firstLetters(char character) {
-        String unit = String.valueOf(character);
-        double total = totals.getOrDefault(unit, 0.0);
-        var letters = new TreeSet<Character>();
-        runs.getOrDefault(unit, Map.of()).forEach((run, count) -> {
-            if (!run.isEmpty() && count >= LIKELY * total) {
-                letters.add(run.charAt(0));
-            }
-        });
-        return letters;
+    /** Whether a foreign name may begin with this letter that begins with this character. */
+    boolean mayBegin(char character, char letter) {
+        return (counts.firstLetters(counts.unit(String.valueOf(character))) >>> letter - 'a' & 1) == 1;
     }
 
-    private double explain(String letters, List<String> units, boolean chance) {
-        var before = new double[letters.length() + 1];
-        Arrays.fill(before, 0);
-        before[0] = 1;
-        for (var unit : units) {
-            var after = new double[letters.length() + 1];
-            for (int from = 0; from <= letters.length(); from++) {
-                if (before[from] == 0) {
-                    continue;
-                }
-                for (int to = from; to <= Math.min(letters.length(), from + LONGEST_RUN); to++) {
-                    String run = letters.substring(from, to);
-                    after[to] += before[from] * (chance ? chance(run) : probability(unit, run));
+    /**
+     * A name's letters, and what chance makes of each run of them, by where the run begins and how long it is. Not safe
+     * for use by several threads.
+     */
+    final class Name {
+        private final int length;
+        private final int[] runs;
+        private final double[] chances;
+        private double[] byChance = {};
+
+        /** @param letters a to z only */
+        Name(String letters) {
+            length = letters.length();
+            runs = new int[(length + 1) * (LONGEST_RUN + 1)];
+            chances = new double[runs.length];
+            for (int from = 0; from <= length; from++) {
+                for (int to = from; to <= Math.min(length, from + LONGEST_RUN); to++) {
+                    int run = SoundCounts.run(letters, from, to);
+                    runs[at(from, to)] = run;
+                    chances[at(from, to)] =
+                            (counts.count(run) + counts.total() * UNSEEN * Math.pow(.3, (double) to - from))
+                                    / (counts.total() * (1 + UNSEEN));
                 }
             }
-            before = after;
         }
-        return Math.log(before[letters.length()]);
-    }
 
-    private double chance(String run) {
-        return (background.getOrDefault(run, 0.0) + all * UNSEEN * Math.pow(.3, run.length())) / (all * (1 + UNSEEN));
-    }
+        private static int at(int from, int to) {
+            return from * LONGEST_RUN + to;
+        }
 
-    private double probability(String unit, String run) {
-        var row = runs.getOrDefault(unit, Map.of());
-        return (row.getOrDefault(run, 0.0) + SMOOTHING * chance(run)) / (totals.getOrDefault(unit, 0.0) + SMOOTHING);
+        int length() {
+            return length;
+        }
+
+        double chance(int from, int to) {
+            return chances[at(from, to)];
+        }
+
+        double probability(int unit, int from, int to) {
+            return (counts.count(unit, runs[at(from, to)]) + SMOOTHING * chance(from, to))
+                    / (counts.total(unit) + SMOOTHING);
+        }
+
+        /** The log-probability of the letters, given the units. */
+        double explainedBy(int[] units) {
+            double[] before = start();
+            for (int unit : units) {
+                before = next(before, (from, to) -> probability(unit, from, to));
+            }
+            return Math.log(before[length]);
+        }
+
+        /** The log-probability of the letters, given so many unknown units. */
+        double explainedByChance(int units) {
+            if (byChance.length <= units) {
+                byChance = new double[units + 1];
+                double[] before = start();
+                for (int known = 1; known <= units; known++) {
+                    before = next(before, this::chance);
+                    byChance[known] = Math.log(before[length]);
+                }
+            }
+            return byChance[units];
+        }
+
+        private double[] start() {
+            var start = new double[length + 1];
+            start[0] = 1;
+            return start;
+        }
+
+        private double[] next(double[] before, Probability probability) {
+            var after = new double[length + 1];
+            for (int from = 0; from <= length; from++) {
+                if (before[from] > 0) {
+                    for (int to = from; to <= Math.min(length, from + LONGEST_RUN); to++) {
+                        after[to] += before[from] * probability.of(from, to);
+                    }
+                }
+            }
+            return after;
+        }
+
+        private interface Probability {
+            double of(int from, int to);
+        }
     }
 
     /** The letters a to z of a name, without accents. */
@@ -250,33 +292,11 @@ public final class Transliteration {
         return units;
     }
 
-    private static Transliteration load(String resource) {
-        var counts = new HashMap<String, Map<String, Double>>();
-        var stream = Transliteration.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException(resource + " is not on the class path");
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                var columns = line.split("\t");
-                var row = new HashMap<String, Double>();
-                for (int i = 1; i < columns.length; i++) {
-                    int colon = columns[i].indexOf(':');
-                    row.put(columns[i].substring(0, colon), Double.valueOf(columns[i].substring(colon + 1)));
-                }
-                counts.put(columns[0], row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Transliteration(counts);
-    }
-
     private static final class Chinese {
-        static final Transliteration MODEL = load("transliteration-zh.tsv");
+        static final Transliteration MODEL = new Transliteration(SoundCounts.load("transliteration-zh.tsv"));
     }
 
     private static final class Japanese {
-        static final Transliteration MODEL = load("transliteration-ja.tsv");
+        static final Transliteration MODEL = new Transliteration(SoundCounts.load("transliteration-ja.tsv"));
     }
 }

@@ -29,7 +29,7 @@ public final class TransliterationTraining {
         var pairs = read(Path.of(arguments[0]));
         java.util.Collections.shuffle(pairs, new Random(1));
         int held = pairs.size() / 20;
-        measure(new Transliteration(learn(pairs.subList(held, pairs.size()))), pairs.subList(0, held));
+        measure(new Transliteration(SoundCounts.of(learn(pairs.subList(held, pairs.size())))), pairs.subList(0, held));
         write(learn(pairs), Path.of(arguments[1]));
     }
 
