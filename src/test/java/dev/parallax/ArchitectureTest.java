@@ -31,10 +31,20 @@ class ArchitectureTest {
             Map.entry("collation", List.of("text", "lexicon", "alignment", "difference", "check")),
             Map.entry("dossier", List.of("text", "lexicon", "check", "collation")),
             Map.entry("review", List.of("text", "collation", "dossier")),
+            Map.entry("archive", List.of("text", "lexicon", "check", "collation", "dossier", "review")),
             Map.entry("ingest", List.of("text", "dossier")),
             Map.entry(
                     "report",
-                    List.of("text", "lexicon", "alignment", "difference", "check", "collation", "dossier", "review")),
+                    List.of(
+                            "text",
+                            "lexicon",
+                            "alignment",
+                            "difference",
+                            "check",
+                            "collation",
+                            "dossier",
+                            "review",
+                            "archive")),
             Map.entry(
                     "cli",
                     List.of(
@@ -46,6 +56,7 @@ class ArchitectureTest {
                             "collation",
                             "dossier",
                             "review",
+                            "archive",
                             "ingest",
                             "report")),
             Map.entry(
@@ -59,6 +70,7 @@ class ArchitectureTest {
                             "collation",
                             "dossier",
                             "review",
+                            "archive",
                             "ingest",
                             "report")));
 

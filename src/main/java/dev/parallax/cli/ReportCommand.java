@@ -1,7 +1,8 @@
 package dev.parallax.cli;
 
+import dev.parallax.archive.Archive;
+import dev.parallax.archive.ArchiveReader;
 import dev.parallax.collation.Collator;
-import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierFolder;
 import dev.parallax.dossier.UnreadableDossierException;
 import dev.parallax.report.Report;
@@ -28,7 +29,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--dossier",
             required = true,
             paramLabel = "PATH",
-            description = "A folder with dossier.json and the texts.")
+            description = "A folder with dossier.json and the texts, or an archive (.parallax.zip).")
     @SuppressWarnings("NullAway.Init")
     private Path dossier;
 
@@ -53,17 +54,25 @@ final class ReportCommand implements Callable<Integer> {
             throw new RefusedException("there is no folder " + folder);
         }
         var read = read();
-        var collation = Collator.standard().collate(read.texts(), read.pins(), null);
-        write(writer, new Report(read, collation, List.of(), Instant.now()));
+        if (read.dossier().texts().isEmpty()) {
+            throw new RefusedException(dossier + " has no texts to report on");
+        }
+        var collation = Collator.standard()
+                .collate(read.dossier().texts(), read.dossier().pins(), null);
+        write(writer, new Report(read.dossier(), collation, read.notes(), Instant.now()));
         return 0;
     }
 
-    private Dossier read() {
-        if (!Files.isDirectory(dossier)) {
-            throw new RefusedException(dossier + " is no folder with a " + DossierFolder.DESCRIPTION);
-        }
+    private Archive read() {
         try {
-            return DossierFolder.read(dossier);
+            if (Files.isRegularFile(dossier)) {
+                return ArchiveReader.read(dossier);
+            }
+            if (!Files.isDirectory(dossier)) {
+                throw new RefusedException(
+                        dossier + " is no archive and no folder with a " + DossierFolder.DESCRIPTION);
+            }
+            return new Archive(DossierFolder.read(dossier), List.of());
         } catch (UnreadableDossierException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,6 @@
 package dev.parallax.dossier;
 
-/** A folder that holds no dossier, or a broken one; the message says, for a person, which file and what about it. */
+/** A folder or archive that holds no dossier, or a broken one; the message says, for a person, what is wrong. */
 public class UnreadableDossierException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -11,7 +11,8 @@ public final class Reports {
             new XlsxReport(),
             new DocxReport(),
             new MarkdownReport(),
-            new JsonLdReport());
+            new JsonLdReport(),
+            new ArchiveReport());
 
     private Reports() {}
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The notes that people write on dossiers.
@@ -69,6 +70,27 @@ public class Notes implements NoteCounts {
                 now);
         history.perform(dossierId, edits, () -> Optional.of(new NoteEdit("Add note", null, note)));
         return note;
+    }
+
+    /**
+     * Stores copies of notes that come from elsewhere with their dossier, under new ids. No step.
+     *
+     * @throws EditRefusedException if one is longer than 100,000 characters
+     */
+    @Transactional
+    public void copy(String dossierId, List<Note> others) {
+        for (Note n : others) {
+            rows.insert(new Note(
+                    UUID.randomUUID().toString(),
+                    dossierId,
+                    n.category(),
+                    clean(n.words()),
+                    cleanAuthor(n.author()),
+                    n.state(),
+                    n.targets(),
+                    n.created(),
+                    n.changed()));
+        }
     }
 
     /**

@@ -46,9 +46,24 @@ class ReportCommandTest {
     @Test
     void what_is_wrong_is_said_in_one_line() {
         assertRefused(folder, "exe", file, "no format is called exe; there are html, ");
-        assertRefused(folder.resolve("nowhere"), "html", file, "is no folder with a dossier.json");
+        assertRefused(folder.resolve("nowhere"), "html", file, "is no archive and no folder with a dossier.json");
         assertRefused(folder, "html", folder, "is a folder; --out names a file");
         assertRefused(folder, "html", folder.resolve("no/report"), "there is no folder");
+    }
+
+    @Test
+    void an_archive_becomes_the_same_report_as_the_folder_it_was_made_of() throws IOException {
+        Path archive = folder.resolve("meeting.parallax.zip");
+        assertThat(report(folder, "archive", archive)).as(err.toString()).isZero();
+        assertThat(report(archive, "tsv", file)).as(err.toString()).isZero();
+        Path direct = folder.resolve("direct");
+        report(folder, "tsv", direct);
+        assertThat(file).hasSameTextualContentAs(direct);
+    }
+
+    @Test
+    void what_is_no_archive_is_refused_in_one_line() throws IOException {
+        assertRefused(folder.resolve("a.txt"), "html", file, "This is no Parallax archive");
     }
 
     @Test

@@ -55,7 +55,7 @@ public enum Database {
 
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
-            basePackages = {"dev.parallax.dossier", "dev.parallax.review"},
+            basePackages = {"dev.parallax.dossier", "dev.parallax.review", "dev.parallax.archive"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.HomeDatabase"))
     static class Storage {}
 

@@ -1,0 +1,16 @@
+package dev.parallax.archive;
+
+/** The names of what is in an archive. */
+final class Entries {
+    static final String MANIFEST = "parallax.json";
+
+    /** The dossier: its texts, pins and dismissals. */
+    static final String DOSSIER = "dossier.json";
+
+    static final String NOTES = "notes.json";
+
+    /** What the checks found when the archive was written: for other programs, since Parallax finds it again. */
+    static final String FINDINGS = "findings.json";
+
+    private Entries() {}
+}
