@@ -14,6 +14,7 @@ import { RowIndex } from './collation/row-index';
 import { rowTemplate, type ShownColumn } from './collation/row-template';
 import { search } from './collation/search';
 import { SelectionMenu } from './collation/selection-menu';
+import { text, useTexts } from './collation/texts';
 import { Widths } from './collation/widths';
 
 const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
@@ -71,6 +72,11 @@ class ParallaxCollation extends LitElement {
   /** Text is selected and found natively, so nothing hides in a shadow tree. */
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  set texts(texts: Record<string, string>) {
+    useTexts(texts);
+    this.requestUpdate();
   }
 
   // ---- what the server asks for
@@ -289,17 +295,17 @@ class ParallaxCollation extends LitElement {
 
   protected override render() {
     return html`
-      <div class="strip" role="slider" tabindex="0" aria-orientation="vertical" aria-label="Overview of the dossier" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0">
+      <div class="strip" role="slider" tabindex="0" aria-orientation="vertical" aria-label=${text('overview')} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0">
         <canvas aria-hidden="true"></canvas><span class="sight" aria-hidden="true"></span>
       </div>
-      <div class="scroller" tabindex="0" role="region" aria-label="Collation" @click=${this.onClick} @focusin=${this.onFocus}>
-        <table role="table" aria-label="Collation: one row for each thing said, one column for each text" aria-rowcount=${this.model.rows.length + 1}>
+      <div class="scroller" tabindex="0" role="region" aria-label=${text('region')} @click=${this.onClick} @focusin=${this.onFocus}>
+        <table role="table" aria-label=${text('label')} aria-rowcount=${this.model.rows.length + 1}>
           <thead role="rowgroup">${guard([this.model, this.view], () => headTemplate(this.shownColumns))}</thead>
           <tbody role="rowgroup">${repeat(this.model.rows, (row) => row.id, (row) => this.rowTemplate(row))}</tbody>
         </table>
-        ${this.visible?.size === 0 ? html`<p class="none">No row passes these filters.</p>` : ''}
+        ${this.visible?.size === 0 ? html`<p class="none">${text('none')}</p>` : ''}
       </div>
-      <div class="menu" role="toolbar" aria-label="Selected words" hidden></div>
+      <div class="menu" role="toolbar" aria-label=${text('selected')} hidden></div>
       <div class="sr" aria-live="polite"></div>`;
   }
 
@@ -342,7 +348,7 @@ class ParallaxCollation extends LitElement {
     const open = this.rows.filter((row) => !row.confirmed && row.id !== this.cursor.current);
     const [least] = open.sort((a, b) => a.confidence - b.confidence);
     if (least) this.cursor.go(least.id);
-    else this.say('Every row is confirmed');
+    else this.say(text('all.confirmed'));
   }
 
   private readonly onClick = (event: MouseEvent): void => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Column, Passage } from './model';
+import { text } from './texts';
 import { segments, type Mark, type MarkIndex, type Segment } from './marks';
 
 /** The more telling kinds come later; the last one present decides the element. */
@@ -18,7 +19,7 @@ function passageTemplate(column: Column, cell: Cell, passage: Passage, marks: Ma
   const badge = column.numbered || passage.moved !== '' || cell.passages.length > 1;
   const kind = passage.kind.toLowerCase();
   return html`<p class="passage ${kind}" dir="auto">
-    ${kind === 'caption' ? html`<span class="kind">caption</span>` : nothing}${badge
+    ${kind === 'caption' ? html`<span class="kind">${text('caption')}</span>` : nothing}${badge
       ? badgeTemplate(column, passage)
       : nothing}${segments(passage.start, passage.end, painted).map((segment) =>
       segmentTemplate(column, segment, passage, painted),
@@ -27,12 +28,12 @@ function passageTemplate(column: Column, cell: Cell, passage: Passage, marks: Ma
 }
 
 function badgeTemplate(column: Column, passage: Passage): TemplateResult {
-  const place = `paragraph ${passage.paragraph + 1} of ${column.paragraphs} in ${column.name}`;
-  const moved = { '': '', up: ', moved up', down: ', moved down' }[passage.moved];
+  const key = { '': 'place', up: 'place.up', down: 'place.down' }[passage.moved];
+  const place = text(key, passage.paragraph + 1, column.paragraphs, column.name);
   const arrow = { '': '', up: ' ↑', down: ' ↓' }[passage.moved];
-  return html`<span class="place ${passage.moved ? 'moved' : ''}" title=${place + moved}
+  return html`<span class="place ${passage.moved ? 'moved' : ''}" title=${place}
     ><span aria-hidden="true">¶ ${passage.paragraph + 1}${arrow}</span
-    ><span class="sr">${place}${moved}: </span></span
+    ><span class="sr">${place}: </span></span
   >`;
 }
 
@@ -81,7 +82,7 @@ function ended(painted: Mark[], segment: Segment): unknown {
         return html`<button
           class="pen ${m.kind}"
           data-ref="note:${m.ref}"
-          aria-label=${`Note: ${m.title}`}
+          aria-label=${text('note.label', m.title)}
           title=${m.title}
         ></button>`;
       default:

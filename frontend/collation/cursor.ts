@@ -1,5 +1,6 @@
 import type { ParallaxCollation } from '../parallax-collation';
 import { columnOf, extendSelection } from './selecting';
+import { text } from './texts';
 
 /** The row and column that a person is at. Kept out of the templates so that moving it costs nothing. */
 export class Cursor {
@@ -44,7 +45,7 @@ export class Cursor {
     this.set(row);
     this.element()?.scrollIntoView({ block: 'nearest' });
     const number = this.host.rows.find((r) => r.id === row)?.number;
-    this.host.say(`Row ${number}`);
+    this.host.say(text('row.at', number ?? ''));
   }
 
   /** Goes to a row and centres the words that a selector names in it. */

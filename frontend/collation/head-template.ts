@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownColumn } from './row-template';
+import { text } from './texts';
 
 /** The sticky heads of the texts; each can be dragged to another place and resized at its edge. */
 export function headTemplate(columns: ShownColumn[]): TemplateResult {
   return html`<tr role="row">
-    <th scope="col" role="columnheader" class="number"><span class="sr">Row</span></th>
+    <th scope="col" role="columnheader" class="number"><span class="sr">${text('row')}</span></th>
     ${columns.map(
       ({ column }, place) =>
         html`<th
@@ -18,7 +19,7 @@ export function headTemplate(columns: ShownColumn[]): TemplateResult {
           <span class="name" lang=${column.lang} dir="auto" title=${column.name}>${column.name}</span>
           <small
             >${column.base
-              ? html`<b class="with" title="The others in this language are compared with it">compared with</b> · `
+              ? html`<b class="with" title=${text('compared.title')}>${text('compared')}</b> · `
               : nothing}${column.detail}</small
           >
           <span
@@ -26,7 +27,7 @@ export function headTemplate(columns: ShownColumn[]): TemplateResult {
             role="separator"
             tabindex="0"
             aria-orientation="vertical"
-            aria-label="Width of ${column.name}"
+            aria-label=${text('width', column.name)}
             aria-valuenow="0"
             data-grip=${column.id}
           ></span>

@@ -1,4 +1,5 @@
 import type { Difference, Finding, Note, Place } from './model';
+import { text } from './texts';
 
 /** A stretch of a column's content that is painted. */
 export interface Mark {
@@ -72,10 +73,10 @@ export function segments(start: number, end: number, marks: Mark[]): Segment[] {
 
 export function differenceMark(d: Difference): Mark {
   const title = {
-    replaced: `instead of “${d.words}”`,
-    inserted: 'only here',
-    deleted: `not here: “${d.words}”`,
-    moved: 'the same words stand elsewhere in the passage',
+    replaced: text('instead', d.words),
+    inserted: text('inserted'),
+    deleted: text('deleted', d.words),
+    moved: text('moved'),
   }[d.kind];
   return { ...d, title, ref: '' };
 }

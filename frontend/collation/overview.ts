@@ -1,4 +1,5 @@
 import type { ParallaxCollation } from '../parallax-collation';
+import { text } from './texts';
 
 /** A coloured tick of the overview; ticks of a higher lane are drawn over those of a lower one. */
 interface Tick {
@@ -69,7 +70,7 @@ export class Overview {
     sight.style.height = `${Math.min(1, clientHeight / scrollHeight) * 100}%`;
     const share = scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0;
     this.strip.setAttribute('aria-valuenow', String(Math.round(share * 100)));
-    this.strip.setAttribute('aria-valuetext', `${Math.round(share * 100)}% of the dossier`);
+    this.strip.setAttribute('aria-valuetext', text('overview.at', Math.round(share * 100)));
   }
 
   private draw(): void {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellTemplate } from './cell-template';
 import type { Cell, Column, Row } from './model';
 import type { MarkIndex } from './marks';
+import { text } from './texts';
 
 /** A column with its place in the server's order and what is painted in it. */
 export interface ShownColumn {
@@ -59,17 +60,17 @@ function numberTemplate(row: Row, open: boolean): TemplateResult {
           class="opener"
           data-open=${row.id}
           aria-expanded=${open ? 'true' : 'false'}
-          aria-label=${`Row ${row.number}: ${open ? 'close' : 'open into'} ${row.lines.length} sentences`}
-          title="${open ? 'Close' : 'Open into'} ${row.lines.length} sentences (o)"
+          aria-label=${text(open ? 'row.close' : 'row.open', row.number, row.lines.length)}
+          title=${text(open ? 'row.close.title' : 'row.open.title', row.lines.length)}
         >
           <span aria-hidden="true">${open ? '▾' : '▸'}</span>
         </button>`
       : nothing}<span class="ordinal">${row.number}</span>
     ${row.confirmed
-      ? html`<span class="status confirmed" title="confirmed by a person"
-          ><span aria-hidden="true">✓</span><span class="sr">confirmed</span></span
+      ? html`<span class="status confirmed" title=${text('confirmed.title')}
+          ><span aria-hidden="true">✓</span><span class="sr">${text('confirmed')}</span></span
         >`
-      : html`<span class="status ${row.confidence < 0.6 ? 'unsure' : ''}" title="lined up automatically, confidence ${sure}"
-          ><span aria-hidden="true">● ${sure}</span><span class="sr">automatic, confidence ${sure}</span></span
+      : html`<span class="status ${row.confidence < 0.6 ? 'unsure' : ''}" title=${text('automatic.title', sure)}
+          ><span aria-hidden="true">● ${sure}</span><span class="sr">${text('automatic', sure)}</span></span
         >`}`;
 }

@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import type { ParallaxCollation } from '../parallax-collation';
 import type { Place } from './model';
 import { columnOf, selectedPlaces } from './selecting';
+import { text } from './texts';
 
 /** The small menu at selected words. While words of one column are being selected, the other columns keep out of it. */
 export class SelectionMenu {
@@ -10,7 +11,7 @@ export class SelectionMenu {
   start(): void {
     render(
       html`<button @pointerdown=${(e: Event) => e.preventDefault()} @click=${() => this.annotate()}>
-        <span aria-hidden="true">✎</span> Note <kbd>a</kbd>
+        <span aria-hidden="true">✎</span> ${text('note')} <kbd>a</kbd>
       </button>`,
       this.menu,
     );

@@ -29,11 +29,11 @@ class AddTextDialog extends Dialog {
 
     private final PlainTextReader reader = new PlainTextReader();
     private final BiConsumer<Article, List<Paragraph>> save;
-    private final TextArea pasted = new TextArea("Paste the article");
+    private final TextArea pasted = new TextArea(Messages.of("add.paste"));
     private final Span message = new Span();
     private final ArticleForm form = new ArticleForm();
     private final ParagraphPreview preview = new ParagraphPreview();
-    private final Button add = new Button("Add text", e -> add());
+    private final Button add = new Button(Messages.of("add.heading"), e -> add());
     private @Nullable Draft draft;
     private String suggestedTitle = "";
 
@@ -43,7 +43,7 @@ class AddTextDialog extends Dialog {
      */
     AddTextDialog(List<Text> there, BiConsumer<Article, List<Paragraph>> save) {
         this.save = save;
-        setHeaderTitle("Add text");
+        setHeaderTitle(Messages.of("add.heading"));
         setWidth("min(1080px, 96vw)");
         setHeight("min(820px, 94vh)");
         setResizable(true);
@@ -52,7 +52,7 @@ class AddTextDialog extends Dialog {
 
         pasted.setValueChangeMode(ValueChangeMode.LAZY);
         pasted.setValueChangeTimeout(PAUSE_MS);
-        pasted.setPlaceholder("One paragraph a line, or an empty line between paragraphs. The headline comes first.");
+        pasted.setPlaceholder(Messages.of("add.paste.help"));
         pasted.setAutofocus(true);
         pasted.addClassName("paste");
         pasted.addValueChangeListener(e -> {
@@ -69,7 +69,7 @@ class AddTextDialog extends Dialog {
         add(content);
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setEnabled(false);
-        getFooter().add(new Button("Cancel", e -> close()), add);
+        getFooter().add(new Button(Messages.of("cancel"), e -> close()), add);
     }
 
     /** The role that a dossier still lacks: first the original, then a translation. */
@@ -91,11 +91,9 @@ class AddTextDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(".txt", ".md");
         upload.setMaxFileSize(PlainTextReader.LONGEST);
-        upload.setUploadButton(new Button("Choose a file…"));
-        upload.setDropLabel(new Span("or drop a .txt or .md file here"));
-        upload.addFileRejectedListener(e -> tell(
-                "This file is not taken: " + e.getErrorMessage() + " Parallax takes .txt and .md files up to 5 MB.",
-                true));
+        upload.setUploadButton(new Button(Messages.of("add.file")));
+        upload.setDropLabel(new Span(Messages.of("add.drop")));
+        upload.addFileRejectedListener(e -> tell(Messages.of("add.rejected", e.getErrorMessage()), true));
         return upload;
     }
 
@@ -132,8 +130,8 @@ class AddTextDialog extends Dialog {
         preview.show(read.paragraphs(), read.language());
         add.setEnabled(true);
         String found = read.language().equals(Language.UNDETERMINED)
-                ? "Choose the language: it could not be found out."
-                : read.language().displayName() + " found.";
+                ? Messages.of("add.language.unknown")
+                : Messages.of("add.language.found", Messages.of(read.language()));
         tell(
                 String.join(" ", (fileName.isEmpty() ? "" : fileName + ": ") + found, String.join(" ", read.notices())),
                 false);

@@ -20,23 +20,24 @@ class ArticleForm extends Div {
             .toList();
 
     final Select<Role> role = new Select<>();
-    final TextField outlet = new TextField("Outlet");
-    final ComboBox<Language> language = new ComboBox<>("Language");
-    final TextField title = new TextField("Title");
-    private final TextField byline = new TextField("Byline");
-    private final DatePicker date = Dates.field("Date");
-    private final TextField url = new TextField("Address (URL)");
+    final TextField outlet = new TextField(Messages.of("article.outlet"));
+    final ComboBox<Language> language = new ComboBox<>(Messages.of("article.language"));
+    final TextField title = new TextField(Messages.of("article.title"));
+    private final TextField byline = new TextField(Messages.of("article.byline"));
+    private final DatePicker date = Dates.field(Messages.of("article.date"));
+    private final TextField url = new TextField(Messages.of("article.url"));
 
     ArticleForm() {
         addClassNames("form", "article-form");
-        role.setLabel("Role");
+        role.setLabel(Messages.of("article.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(Names::of);
         role.setValue(Role.COVERAGE);
-        outlet.setHelperText("Who published it, as the column is headed");
+        outlet.setHelperText(Messages.of("article.outlet.help"));
         language.setItems(USUAL);
-        language.setItemLabelGenerator(
-                l -> l.equals(Language.UNDETERMINED) ? "not found out" : l.displayName() + " (" + l.tag() + ")");
+        language.setItemLabelGenerator(l -> l.equals(Language.UNDETERMINED)
+                ? Messages.of("article.language.unknown")
+                : Messages.of(l) + " (" + l.tag() + ")");
         language.setAllowCustomValue(true);
         language.addCustomValueSetListener(e -> other(e.getDetail()));
         language.setValue(Language.UNDETERMINED);
@@ -71,7 +72,7 @@ class ArticleForm extends Div {
             language.setValue(Language.of(tag.strip()));
             language.setInvalid(false);
         } catch (IllegalArgumentException notATag) {
-            language.setErrorMessage("Not a language tag such as pt-BR");
+            language.setErrorMessage(Messages.of("article.language.wrong"));
             language.setInvalid(true);
         }
     }

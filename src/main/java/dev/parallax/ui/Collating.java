@@ -28,8 +28,8 @@ class Collating extends Div {
         this.collations = collations;
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", "Lining up the texts");
-        add(bar, new Span("Lining up the texts and checking them…"));
+        bar.getElement().setAttribute("aria-label", Messages.of("desk.collating"));
+        add(bar, new Span(Messages.of("desk.collating.words")));
         getElement().setAttribute("role", "status");
         setVisible(false);
         addClassName("busy");
@@ -62,7 +62,7 @@ class Collating extends Div {
             then.accept(collation.join());
         } catch (CompletionException failure) {
             LOG.error("cannot collate dossier {}", dossier.id(), failure);
-            Toast.warn("The texts could not be lined up. They are kept; please report this.");
+            Toast.warn(Messages.of("desk.collating.failed"));
         }
     }
 

@@ -38,6 +38,10 @@ class CollationTable extends Component {
 
     private record Annotate(List<TableModel.Place> places) {}
 
+    CollationTable() {
+        getElement().setPropertyMap("texts", Messages.beginning("table."));
+    }
+
     void load(TableModel model, List<TableModel.Finding> findings, List<TableModel.Note> notes, TableModel.View view) {
         getElement().callJsFunction("load", json(model), json(findings), json(notes), json(view));
     }

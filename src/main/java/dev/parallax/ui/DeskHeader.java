@@ -30,29 +30,29 @@ class DeskHeader extends Div {
     private final Actions actions;
     private final H1 title = new H1();
     private final TextField rename = new TextField();
-    private final Button undo = new Button("↶ Undo");
+    private final Button undo = new Button(Messages.of("desk.undo"));
     private final Button redo = new Button("↷");
-    private final NativeButton paragraphs = new NativeButton("Paragraphs");
-    private final NativeButton sentences = new NativeButton("Sentences");
-    private final Button compare = new Button("Compare with ▾");
-    private final Dropdown compareWith = new Dropdown(compare, "Compare with");
+    private final NativeButton paragraphs = new NativeButton(Messages.of("desk.paragraphs"));
+    private final NativeButton sentences = new NativeButton(Messages.of("desk.sentences"));
+    private final Button compare = new Button(Messages.of("desk.compare"));
+    private final Dropdown compareWith = new Dropdown(compare, Messages.of("desk.compare.label"));
 
     DeskHeader(Actions actions, Component find, Component export) {
         this.actions = actions;
-        var crumb = new RouterLink("Dossiers", HomeView.class);
+        var crumb = new RouterLink(Messages.of("desk.dossiers"), HomeView.class);
         crumb.addClassName("crumb");
         var arrow = new Span("▸");
         arrow.addClassName("crumb");
         arrow.getElement().setAttribute("aria-hidden", "true");
         undo.addClickListener(e -> actions.undo());
-        undo.setAriaLabel("Undo");
+        undo.setAriaLabel(Messages.of("undo"));
         redo.addClickListener(e -> actions.redo());
-        redo.setAriaLabel("Redo");
+        redo.setAriaLabel(Messages.of("redo"));
         paragraphs.addClickListener(e -> actions.readSentences(false));
         sentences.addClickListener(e -> actions.readSentences(true));
         var mode = new Div(paragraphs, sentences);
         mode.addClassName("segments");
-        mode.getElement().setAttribute("role", "group").setAttribute("aria-label", "Read by");
+        mode.getElement().setAttribute("role", "group").setAttribute("aria-label", Messages.of("desk.read"));
         compare.addClassName("compare");
         readsSentences(false);
         add(new TopBar(crumb, arrow, titleField(), TopBar.gap(), find, undo, redo, mode, compare, export));
@@ -61,9 +61,13 @@ class DeskHeader extends Div {
     void show(DeskState state, History.Next next) {
         title.setText(state.dossier().title());
         undo.setEnabled(next.undo().isPresent());
-        undo.setTooltipText(next.undo().map(s -> "Undo: " + s.label()).orElse("Nothing to undo") + " (z)");
+        undo.setTooltipText(next.undo()
+                .map(s -> Messages.of("desk.undo.next", Messages.step(s.label())))
+                .orElseGet(() -> Messages.of("desk.undo.none")));
         redo.setEnabled(next.redo().isPresent());
-        redo.setTooltipText(next.redo().map(s -> "Redo: " + s.label()).orElse("Nothing to redo") + " (Shift+z)");
+        redo.setTooltipText(next.redo()
+                .map(s -> Messages.of("desk.redo.next", Messages.step(s.label())))
+                .orElseGet(() -> Messages.of("desk.redo.none")));
         showBase(state.collation().columns(), state.collation().baseId());
     }
 
@@ -80,7 +84,7 @@ class DeskHeader extends Div {
             var choice = compareWith.choice(Names.of(text), () -> actions.compareWith(text.id()));
             choice.getElement().setAttribute("aria-pressed", String.valueOf(base));
             if (base) {
-                compare.setText("Compare with: " + Names.of(text) + " ▾");
+                compare.setText(Messages.of("desk.compare.with", Names.of(text)));
             }
         }
     }
@@ -89,10 +93,10 @@ class DeskHeader extends Div {
     private Component titleField() {
         var edit = new NativeButton("", e -> edit());
         edit.add(title);
-        edit.setTitle("Rename this dossier");
+        edit.setTitle(Messages.of("desk.rename"));
         edit.addClassName("title");
         title.getElement().setAttribute("dir", "auto");
-        rename.setAriaLabel("Title of the dossier");
+        rename.setAriaLabel(Messages.of("desk.title"));
         rename.setMaxLength(1_000);
         rename.addClassName("rename");
         rename.setVisible(false);

@@ -28,8 +28,10 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
 
         /** What the check is called, for people. */
         String label() {
-            String words = finding.check().replace('-', ' ');
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return Messages.find("check." + finding.check()).orElseGet(() -> {
+                String words = finding.check().replace('-', ' ');
+                return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            });
         }
     }
 
@@ -138,7 +140,7 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
         return notes.stream()
                 .map(n -> new TableModel.Note(
                         n.note().id(),
-                        n.note().author() + ": " + n.note().category().label()
+                        n.note().author() + ": " + Names.of(n.note().category())
                                 + (n.note().words().isBlank()
                                         ? ""
                                         : ", " + n.note().words()),

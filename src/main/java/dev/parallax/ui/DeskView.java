@@ -212,7 +212,7 @@ class DeskView extends Div
     private void stepFinding(int by) {
         var open = side.findings.inOrder();
         if (open.isEmpty()) {
-            Toast.say("No open findings.");
+            Toast.say(Messages.of("findings.none.short"));
             return;
         }
         int at = open.stream().map(DeskState.OpenFinding::key).toList().indexOf(cursor.finding());
@@ -224,7 +224,7 @@ class DeskView extends Div
     @Override
     public void dismiss(String key) {
         if (key.isEmpty() || state == null || state.finding(key).isEmpty()) {
-            Toast.say("Choose a finding first: click on it, or press n.");
+            Toast.say(Messages.of("findings.choose"));
             return;
         }
         var open =
@@ -232,7 +232,7 @@ class DeskView extends Div
         int at = open.indexOf(key);
         cursor = cursor.atFinding(at + 1 < open.size() ? open.get(at + 1) : "");
         desk.dismiss(dossierId, key);
-        Toast.offer("Finding dismissed.", "Undo", () -> desk.bringBack(dossierId, key));
+        Toast.offer(Messages.of("findings.was.dismissed"), Messages.of("undo"), () -> desk.bringBack(dossierId, key));
     }
 
     @Override
@@ -254,7 +254,7 @@ class DeskView extends Div
         } else if (!cursor.finding().isEmpty()) {
             noteFinding(cursor.finding());
         } else {
-            Toast.say("Select words first, or move to a text with h and l.");
+            Toast.say(Messages.of("notes.select"));
         }
     }
 
@@ -285,7 +285,7 @@ class DeskView extends Div
     @Override
     public void deleteNote(Note note) {
         desk.delete(note);
-        Toast.offer("Note deleted.", "Undo", this::undo);
+        Toast.offer(Messages.of("notes.deleted"), Messages.of("undo"), this::undo);
     }
 
     void confirm(String rowId) {
@@ -298,12 +298,16 @@ class DeskView extends Div
 
     @Override
     public void undo() {
-        Toast.say(desk.undo(dossierId).map(s -> "Undone: " + s.label()).orElse("Nothing to undo."));
+        Toast.say(desk.undo(dossierId)
+                .map(s -> Messages.of("desk.undone", Messages.step(s.label())))
+                .orElseGet(() -> Messages.of("desk.undone.none")));
     }
 
     @Override
     public void redo() {
-        Toast.say(desk.redo(dossierId).map(s -> "Done again: " + s.label()).orElse("Nothing to redo."));
+        Toast.say(desk.redo(dossierId)
+                .map(s -> Messages.of("desk.redone", Messages.step(s.label())))
+                .orElseGet(() -> Messages.of("desk.redone.none")));
     }
 
     @Override
@@ -321,10 +325,7 @@ class DeskView extends Div
     private void showMissing() {
         missing = !missing;
         table.setMissing(missing);
-        Toast.say(
-                missing
-                        ? "Showing what the compared text says instead."
-                        : "Hiding what the compared text says instead.");
+        Toast.say(missing ? Messages.of("desk.missing.on") : Messages.of("desk.missing.off"));
     }
 
     @Override
@@ -382,7 +383,7 @@ class DeskView extends Div
     public void removeText(String id) {
         state().flatMap(s -> s.text(id)).ifPresent(text -> {
             desk.remove(dossierId, text);
-            Toast.offer("Removed “" + Names.of(text) + "”. Notes on it are kept.", "Undo", this::undo);
+            Toast.offer(Messages.of("texts.removed", Names.of(text)), Messages.of("undo"), this::undo);
         });
     }
 

@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Light or dark and the size of reading text. The browser applies and remembers them by itself, before the first screen
@@ -20,25 +24,40 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 class DisplayMenu extends Div {
     DisplayMenu() {
         var button = new Button("Aa");
-        button.setAriaLabel("Aa Display: light or dark, text size");
-        button.setTooltipText("Display");
+        button.setAriaLabel(Messages.of("display.button"));
+        button.setTooltipText(Messages.of("display"));
         button.addClassName("display-button");
         var popover = new Popover();
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel("Display");
+        popover.setAriaLabel(Messages.of("display"));
         popover.add(
                 group(
-                        "Colours",
-                        choice("scheme", "system", "System"),
-                        choice("scheme", "light", "Light"),
-                        choice("scheme", "dark", "Dark")),
+                        Messages.of("display.colours"),
+                        choice("scheme", "system", Messages.of("display.system")),
+                        choice("scheme", "light", Messages.of("display.light")),
+                        choice("scheme", "dark", Messages.of("display.dark"))),
                 group(
-                        "Reading text",
-                        choice("size", "smaller", "A−", "Smaller"),
-                        choice("size", "usual", "A", "Usual size"),
-                        choice("size", "larger", "A+", "Larger")));
+                        Messages.of("display.reading"),
+                        choice("size", "smaller", "A−", Messages.of("display.smaller")),
+                        choice("size", "usual", "A", Messages.of("display.usual")),
+                        choice("size", "larger", "A+", Messages.of("display.larger"))),
+                group(Messages.of("display.language"), languages()));
         add(button, popover);
+    }
+
+    private static NativeButton[] languages() {
+        var chosen = InterfaceLanguage.chosen(VaadinRequest.getCurrent());
+        var browser = language(Messages.of("display.language.browser"), Optional.empty(), chosen);
+        var named = Messages.LANGUAGES.stream().map(l -> language(l.getDisplayName(l), Optional.of(l), chosen));
+        return Stream.concat(Stream.of(browser), named).toArray(NativeButton[]::new);
+    }
+
+    private static NativeButton language(String name, Optional<Locale> language, Optional<Locale> chosen) {
+        var button = new NativeButton(name, e -> InterfaceLanguage.choose(language));
+        language.ifPresent(l -> button.getElement().setAttribute("lang", l.toLanguageTag()));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(language.equals(chosen)));
+        return button;
     }
 
     private static Div group(String label, NativeButton... choices) {

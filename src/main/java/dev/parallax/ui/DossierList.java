@@ -19,7 +19,6 @@ import dev.parallax.dossier.DossierSummary.Progress;
 import dev.parallax.dossier.DossierSummary.TextSummary;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Dossiers as a table: what each is about and how far it is. */
@@ -27,12 +26,12 @@ class DossierList extends NativeTable {
     DossierList(List<DossierSummary> dossiers, Instant now, Consumer<DossierSummary> delete) {
         addClassName("dossiers");
         var head = getHead().addRow();
-        for (String title : List.of("Event", "Reviewed", "Open findings", "Notes", "Last change")) {
-            var cell = new NativeTableHeaderCell(title);
+        for (String title : List.of("home.event", "home.reviewed", "home.findings", "home.notes", "home.changed")) {
+            var cell = new NativeTableHeaderCell(Messages.of(title));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        var actions = new Span("Actions");
+        var actions = new Span(Messages.of("home.actions"));
         actions.addClassName("sr");
         head.add(new NativeTableHeaderCell(actions));
         dossiers.forEach(dossier -> getBody().add(row(dossier, now, delete)));
@@ -41,8 +40,8 @@ class DossierList extends NativeTable {
     private static NativeTableRow row(DossierSummary dossier, Instant now, Consumer<DossierSummary> delete) {
         var remove = new Button(VaadinIcon.TRASH.create(), e -> delete.accept(dossier));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        remove.setAriaLabel("Delete " + dossier.title());
-        remove.setTooltipText("Delete");
+        remove.setAriaLabel(Messages.of("home.delete", dossier.title()));
+        remove.setTooltipText(Messages.of("delete"));
         return new NativeTableRow(
                 new NativeTableCell(event(dossier)),
                 new NativeTableCell(reviewed(dossier.progress(), dossier.texts().size())),
@@ -57,7 +56,7 @@ class DossierList extends NativeTable {
         var title = new H2(link);
         title.getElement().setAttribute("dir", "auto");
         if (dossier.sample()) {
-            var tag = new Span("sample");
+            var tag = new Span(Messages.of("home.sample"));
             tag.addClassName("tag");
             title.add(tag);
         }
@@ -78,7 +77,7 @@ class DossierList extends NativeTable {
         var name = new Span(text.outlet().isBlank() ? Names.of(text.role()) : text.outlet());
         name.addClassName("name");
         var language = new Span(text.language().tag());
-        language.setTitle(text.language().displayName());
+        language.setTitle(Messages.of(text.language()));
         var chip = new Span(name, language);
         chip.addClassName("outlet");
         chip.setTitle(Names.of(text.role()) + (text.title().isBlank() ? "" : ": " + text.title()));
@@ -87,11 +86,11 @@ class DossierList extends NativeTable {
 
     private static Component reviewed(@org.jspecify.annotations.Nullable Progress progress, int texts) {
         if (progress == null) {
-            return soft(texts == 0 ? "no texts yet" : "…");
+            return soft(texts == 0 ? Messages.of("home.texts.none") : "…");
         }
         String words = progress.confirmedRows() == 0
-                ? Names.count(progress.rows(), "row") + ", none yet"
-                : progress.confirmedRows() + " of " + Names.count(progress.rows(), "row");
+                ? Messages.of("home.reviewed.none", progress.rows())
+                : Messages.of("home.reviewed.some", progress.confirmedRows(), progress.rows());
         var cell = new Div(Meter.of(progress.confirmedRows(), progress.rows()), new Span(words));
         cell.addClassName("reviewed");
         return cell;
@@ -101,7 +100,7 @@ class DossierList extends NativeTable {
         if (progress == null || progress.openFindings() == 0) {
             return soft("–");
         }
-        var open = new Span(String.format(Locale.ENGLISH, "! %,d to check", progress.openFindings()));
+        var open = new Span(Messages.of("home.check", progress.openFindings()));
         open.addClassNames("notice", "strong");
         return open;
     }
@@ -110,7 +109,9 @@ class DossierList extends NativeTable {
         if (dossier.notes() == 0) {
             return "–";
         }
-        return dossier.notes() + (dossier.openNotes() == 0 ? ", all resolved" : ", " + dossier.openNotes() + " open");
+        return dossier.openNotes() == 0
+                ? Messages.of("home.notes.resolved", dossier.notes())
+                : Messages.of("home.notes.open", dossier.notes(), dossier.openNotes());
     }
 
     private static Span soft(String words) {

@@ -10,12 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 class EmptyDesk extends Div {
     EmptyDesk(Runnable addText) {
         addClassName("empty-desk");
-        var add = new Button("＋ Add the first text", e -> addText.run());
+        var add = new Button(Messages.of("empty.add"), e -> addText.run());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(
-                new H2("No texts yet"),
-                new Paragraph("Add the original article first, then its translation and what other outlets wrote. "
-                        + "With the second text the table lines them up, row by row."),
-                add);
+        add(new H2(Messages.of("empty.heading")), new Paragraph(Messages.of("empty.words")), add);
     }
 }

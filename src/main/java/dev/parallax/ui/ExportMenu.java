@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 class ExportMenu extends Button {
     /** @param report what to write, asked for when someone exports; empty while there is nothing to write */
     ExportMenu(List<ReportWriter> writers, Supplier<Optional<Report>> report) {
-        super("Export ▾");
+        super(Messages.of("export.button"));
         addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var menu = new Dropdown(this, "Export");
+        var menu = new Dropdown(this, Messages.of("export"));
         for (ReportWriter writer : writers) {
             var download = DownloadHandler.fromInputStream(
                     event -> report.get().map(r -> response(writer, r)).orElseGet(() -> DownloadResponse.error(404)));
@@ -42,7 +42,7 @@ class ExportMenu extends Button {
                     writer.mediaType(),
                     bytes.length);
         } catch (IOException cannotWrite) {
-            return DownloadResponse.error(500, "The report could not be written.");
+            return DownloadResponse.error(500, Messages.of("export.failed"));
         }
     }
 

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     FailureView() {
         var page = new Main(
-                new H1("This screen could not be shown"),
-                new Paragraph("Something went wrong in Parallax; the log says what. What you saved is kept."),
-                new RouterLink("All dossiers", HomeView.class));
+                new H1(Messages.of("failed.heading")),
+                new Paragraph(Messages.of("failed.words")),
+                new RouterLink(Messages.of("dossiers.all"), HomeView.class));
         page.addClassName("message-page");
         add(new TopBar(), page);
     }
@@ -32,6 +32,6 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
 
     @Override
     public String getPageTitle() {
-        return "Failure · Parallax";
+        return Messages.of("failed.title");
     }
 }

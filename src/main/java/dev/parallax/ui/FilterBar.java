@@ -12,22 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rows are shown; filters combine. */
 class FilterBar extends Div {
-    private final Toggle differing = new Toggle("Differing");
-    private final Toggle findings = new Toggle("Open findings");
-    private final Toggle notes = new Toggle("Notes");
-    private final Toggle unconfirmed = new Toggle("Unconfirmed");
+    private final Toggle differing = new Toggle(Messages.of("filter.differing"));
+    private final Toggle findings = new Toggle(Messages.of("filter.findings"));
+    private final Toggle notes = new Toggle(Messages.of("filter.notes"));
+    private final Toggle unconfirmed = new Toggle(Messages.of("filter.unconfirmed"));
     private final Select<Text> leftOutBy = new Select<>();
     private final Consumer<TableModel.Filter> listener;
 
     FilterBar(Consumer<TableModel.Filter> listener) {
         this.listener = listener;
         addClassName("filters");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "Show only rows");
-        leftOutBy.setAriaLabel("Left out by");
-        leftOutBy.setPlaceholder("Left out by…");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Messages.of("filter"));
+        leftOutBy.setAriaLabel(Messages.of("filter.left.out"));
+        leftOutBy.setPlaceholder(Messages.of("filter.left.out"));
         leftOutBy.setEmptySelectionAllowed(true);
-        leftOutBy.setEmptySelectionCaption("Left out by…");
-        leftOutBy.setItemLabelGenerator(text -> text == null ? "Left out by…" : "Left out by " + Names.of(text));
+        leftOutBy.setEmptySelectionCaption(Messages.of("filter.left.out"));
+        leftOutBy.setItemLabelGenerator(text ->
+                text == null ? Messages.of("filter.left.out") : Messages.of("filter.left.out.by", Names.of(text)));
         leftOutBy.addThemeVariants(SelectVariant.LUMO_SMALL);
         leftOutBy.addValueChangeListener(e -> changed());
         add(differing, findings, notes, unconfirmed, leftOutBy);

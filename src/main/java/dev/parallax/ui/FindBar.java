@@ -18,8 +18,8 @@ class FindBar extends Div {
 
     FindBar(CollationTable table) {
         addClassName("find");
-        words.setPlaceholder("Find in all texts");
-        words.setAriaLabel("Find in all texts");
+        words.setPlaceholder(Messages.of("find"));
+        words.setAriaLabel(Messages.of("find"));
         words.getElement().setAttribute("data-find", true);
         words.setAutoselect(true);
         words.setClearButtonVisible(true);
@@ -35,9 +35,9 @@ class FindBar extends Div {
 
         count.getElement().setAttribute("role", "status");
         var previous = new NativeButton("↑", e -> table.step(-1));
-        previous.setAriaLabel("Previous place");
+        previous.setAriaLabel(Messages.of("find.previous"));
         var next = new NativeButton("↓", e -> table.step(1));
-        next.setAriaLabel("Next place");
+        next.setAriaLabel(Messages.of("find.next"));
         steps.add(previous, next);
         steps.addClassName("steps");
         steps.setVisible(false);
@@ -50,10 +50,12 @@ class FindBar extends Div {
         if (words.getValue().isBlank()) {
             count.setText("");
         } else if (found.count() == 0) {
-            count.setText("not found");
+            count.setText(Messages.of("find.none"));
         } else {
             count.setText(
-                    found.current() == 0 ? String.valueOf(found.count()) : found.current() + " of " + found.count());
+                    found.current() == 0
+                            ? String.valueOf(found.count())
+                            : Messages.of("find.place", found.current(), found.count()));
         }
     }
 }

@@ -56,31 +56,30 @@ class FindingsPanel extends Div {
         removeAll();
         var open = inOrder();
         if (open.isEmpty()) {
-            var none = new Paragraph("No open findings. The checks look at names, numbers, dates, quotations, "
-                    + "negations and more in translations and coverage.");
+            var none = new Paragraph(Messages.of("findings.none"));
             none.addClassName("empty");
             add(none);
         }
         int errors = (int) open.stream().filter(OpenFinding::isError).count();
-        group("Errors", errors, open.subList(0, Math.min(errors, shown)));
+        group("findings.errors", errors, open.subList(0, Math.min(errors, shown)));
         group(
-                "Worth a look",
+                "findings.look",
                 open.size() - errors,
                 open.subList(Math.min(errors, shown), Math.min(open.size(), shown)));
         if (open.size() > shown) {
-            add(new Button("Show " + Math.min(PAGE, open.size() - shown) + " more", e -> {
+            add(new Button(Messages.of("show.more", Math.min(PAGE, open.size() - shown)), e -> {
                 shown += PAGE;
                 render();
             }));
         }
         var dismissed = findings.stream().filter(OpenFinding::dismissed).toList();
-        group("Dismissed", dismissed.size(), dismissed.subList(0, Math.min(PAGE, dismissed.size())));
+        group("findings.dismissed", dismissed.size(), dismissed.subList(0, Math.min(PAGE, dismissed.size())));
         getElement().executeJs("this.querySelector('.card.on')?.scrollIntoView({block: 'nearest'})");
     }
 
     private void group(String title, int count, List<OpenFinding> members) {
         if (!members.isEmpty()) {
-            var heading = new H2(title + " · " + count);
+            var heading = new H2(Messages.of(title, count));
             heading.addClassName("group");
             add(heading);
             members.forEach(f -> add(card(f)));
@@ -104,7 +103,8 @@ class FindingsPanel extends Div {
         }
         if (!finding.finding().suggestion().isBlank()) {
             var suggestion = new Paragraph(
-                    new Span("Suggested: "), strong(finding.finding().suggestion()));
+                    new Span(Messages.of("findings.suggested") + " "),
+                    strong(finding.finding().suggestion()));
             suggestion.addClassName("suggestion");
             card.add(suggestion);
         }
@@ -116,13 +116,13 @@ class FindingsPanel extends Div {
         var buttons = new Div();
         buttons.addClassName("actions");
         if (finding.dismissed()) {
-            buttons.add(small("Bring back", "", () -> actions.bringBack(finding.key())));
+            buttons.add(small(Messages.of("findings.back"), "", () -> actions.bringBack(finding.key())));
         } else {
-            var note = small("Note it", "a", () -> actions.noteFinding(finding.key()));
+            var note = small(Messages.of("findings.note"), "a", () -> actions.noteFinding(finding.key()));
             if (finding.key().equals(picked)) {
                 note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
-            buttons.add(note, small("Dismiss", "x", () -> actions.dismiss(finding.key())));
+            buttons.add(note, small(Messages.of("findings.dismiss"), "x", () -> actions.dismiss(finding.key())));
         }
         return buttons;
     }
@@ -137,7 +137,7 @@ class FindingsPanel extends Div {
     }
 
     static String row(@org.jspecify.annotations.Nullable Row row) {
-        return row == null ? "" : "row " + row.number();
+        return row == null ? "" : Messages.of("row", row.number());
     }
 
     static Span small(String words) {

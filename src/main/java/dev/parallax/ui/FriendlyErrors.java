@@ -31,16 +31,14 @@ class FriendlyErrors implements VaadinServiceInitListener, ErrorHandler {
         }
         var ui = UI.getCurrent();
         if (ui != null) {
-            String message = refused == null
-                    ? "Something went wrong here. What you saved before is kept; please try again."
-                    : refused;
+            String message = refused == null ? Messages.of("failure") : refused;
             ui.access(() -> Toast.warn(message));
         }
     }
 
     /** What a failure that is meant for people says. */
     static String words(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), "This cannot be done.");
+        return Objects.requireNonNullElse(failure.getMessage(), Messages.of("failure.refused"));
     }
 
     /** What a refused edit says; null if it is another failure. */

@@ -28,7 +28,7 @@ final class Gaps {
         }
         var columns = collation.columns();
         if (present.size() == 1 && columns.size() > 2 && !isOriginal(columns.get(present.getFirst()))) {
-            String only = "only in " + Names.of(columns.get(present.getFirst()));
+            String only = Messages.of("gap.only", Names.of(columns.get(present.getFirst())));
             int first = present.getFirst() == 0 ? 1 : 0;
             return IntStream.range(0, cells.size())
                     .mapToObj(i -> i == first ? only : NOTHING)
@@ -40,7 +40,7 @@ final class Gaps {
     }
 
     private static String gap(Text text) {
-        return isOriginal(text) ? "not in the original" : "left out by " + Names.of(text);
+        return isOriginal(text) ? Messages.of("gap.original") : Messages.of("gap.left.out", Names.of(text));
     }
 
     private static boolean isOriginal(Text text) {

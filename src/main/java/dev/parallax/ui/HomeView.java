@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.parallax.dossier.DossierSummary;
 import dev.parallax.dossier.Dossiers;
@@ -21,8 +21,7 @@ import java.util.List;
 
 /** The list of dossiers: where work begins. */
 @Route("")
-@PageTitle("Dossiers · Parallax")
-class HomeView extends Div {
+class HomeView extends Div implements HasDynamicTitle {
     private static final int PAUSE_MS = 250;
 
     private final Dossiers dossiers;
@@ -35,26 +34,31 @@ class HomeView extends Div {
         this.dossiers = dossiers;
         this.samples = samples;
         this.progresses = progresses;
-        search.setPlaceholder("Find a dossier, outlet or phrase");
-        search.setAriaLabel("Find a dossier, outlet or phrase");
+        search.setPlaceholder(Messages.of("home.find"));
+        search.setAriaLabel(Messages.of("home.find"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(PAUSE_MS);
         search.addValueChangeListener(e -> show());
         search.addClassName("home-search");
-        var create = new Button("＋ New dossier", e -> newDossier());
+        var create = new Button("＋ " + Messages.of("home.new"), e -> newDossier());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 
-        var heading = new Div(new H1("Dossiers"), TopBar.gap(), search, create);
+        var heading = new Div(new H1(Messages.of("home.dossiers")), TopBar.gap(), search, create);
         heading.addClassName("home-heading");
         var page = new Main(heading, list);
         page.addClassName("home");
-        var here = new Span("This desk, this machine");
+        var here = new Span(Messages.of("home.here"));
         here.addClassName("soft");
         add(new TopBar(TopBar.gap(), here), page);
 
         changes.listen(this, change -> show());
         addAttachListener(e -> show());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.of("home.title");
     }
 
     private void show() {
@@ -78,15 +82,12 @@ class HomeView extends Div {
 
     private Component nothing() {
         if (!search.isEmpty()) {
-            return message("Nothing found", "No dossier, outlet or text has “" + search.getValue() + "”.");
+            return message(Messages.of("home.nothing"), Messages.of("home.nothing.words", search.getValue()));
         }
-        var first = message(
-                "Start with an event",
-                "A dossier holds the articles about one event: an original, its translations, other outlets’ coverage. "
-                        + "Parallax finds out the languages, lines the texts up and marks what differs.");
-        var create = new Button("New dossier", e -> newDossier());
+        var first = message(Messages.of("home.first"), Messages.of("home.first.words"));
+        var create = new Button(Messages.of("home.new"), e -> newDossier());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        first.add(create, new Button("Bring back the samples", e -> samples.restore()));
+        first.add(create, new Button(Messages.of("home.samples"), e -> samples.restore()));
         return first;
     }
 
@@ -97,8 +98,7 @@ class HomeView extends Div {
     }
 
     private static Component hint() {
-        var hint = new Paragraph("A new dossier takes pasted text and .txt or .md files in any usual encoding. "
-                + "Parallax finds out the language, lines the texts up and marks what differs.");
+        var hint = new Paragraph(Messages.of("home.hint"));
         hint.addClassName("home-hint");
         return hint;
     }
@@ -109,6 +109,9 @@ class HomeView extends Div {
 
     private void delete(DossierSummary dossier) {
         dossiers.delete(dossier.id());
-        Toast.offer("Deleted “" + dossier.title() + "”.", "Undo", () -> dossiers.restore(dossier.id()));
+        Toast.offer(
+                Messages.of("home.deleted", dossier.title()),
+                Messages.of("undo"),
+                () -> dossiers.restore(dossier.id()));
     }
 }

@@ -14,29 +14,29 @@ import java.util.Map.Entry;
 final class Keys {
     private static final List<Entry<String, List<Entry<String, String>>>> GROUPS = List.of(
             Map.entry(
-                    "Move",
+                    "keys.move",
                     List.of(
-                            Map.entry("j k", "next, previous row"),
-                            Map.entry("l h", "next, previous text"),
-                            Map.entry("n p", "next, previous finding"),
-                            Map.entry("u", "least certain row that is not confirmed"),
-                            Map.entry("/", "find in all texts"))),
+                            Map.entry("j k", "key.rows"),
+                            Map.entry("l h", "key.columns"),
+                            Map.entry("n p", "key.findings"),
+                            Map.entry("u", "key.unconfirmed"),
+                            Map.entry("/", "key.find"))),
             Map.entry(
-                    "Read",
+                    "keys.read",
                     List.of(
-                            Map.entry("o", "open the row into its sentences"),
-                            Map.entry("s", "all rows: paragraphs or sentences"),
-                            Map.entry("d", "show what the compared text says instead"))),
+                            Map.entry("o", "key.open"),
+                            Map.entry("s", "key.sentences"),
+                            Map.entry("d", "key.missing"))),
             Map.entry(
-                    "Decide",
+                    "keys.decide",
                     List.of(
-                            Map.entry("c", "confirm the row, or take that back"),
-                            Map.entry("Shift + → ←", "select words in the text at the cursor"),
-                            Map.entry("a", "note on the selection, the finding or the passage"),
-                            Map.entry("x", "dismiss the finding"),
-                            Map.entry("z", "undo"),
-                            Map.entry("Shift + z", "redo"),
-                            Map.entry("?", "these keys"))));
+                            Map.entry("c", "key.confirm"),
+                            Map.entry("Shift + → ←", "key.select"),
+                            Map.entry("a", "key.annotate"),
+                            Map.entry("x", "key.dismiss"),
+                            Map.entry("z", "key.undo"),
+                            Map.entry("Shift + z", "key.redo"),
+                            Map.entry("?", "key.keys"))));
 
     private Keys() {}
 
@@ -50,13 +50,13 @@ final class Keys {
 
     static void show() {
         var dialog = new Dialog();
-        dialog.setHeaderTitle("Keys");
+        dialog.setHeaderTitle(Messages.of("keys"));
         dialog.setWidth("min(640px, 94vw)");
         var groups = new Div();
         groups.addClassName("keys");
         GROUPS.forEach(group -> groups.add(group(group.getKey(), group.getValue())));
         dialog.add(groups);
-        var close = new Button("Close", e -> dialog.close());
+        var close = new Button(Messages.of("close"), e -> dialog.close());
         close.setAutofocus(true);
         dialog.getFooter().add(close);
         dialog.open();
@@ -73,8 +73,8 @@ final class Keys {
                     term.add(new Cap(part));
                 }
             }
-            list.add(term, new DescriptionList.Description(key.getValue()));
+            list.add(term, new DescriptionList.Description(Messages.of(key.getValue())));
         });
-        return new Div(new H3(title), list);
+        return new Div(new H3(Messages.of(title)), list);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.ui;
 
+import dev.parallax.review.Category;
 import dev.parallax.text.Article;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How texts, dates and numbers are called on the screen. */
 final class Names {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Names() {}
@@ -28,16 +28,20 @@ final class Names {
                 : article.outlet().strip();
     }
 
+    static String of(Category category) {
+        return Messages.of("category." + category.name().toLowerCase(Locale.ROOT));
+    }
+
     static String of(Role role) {
         return switch (role) {
-            case ORIGINAL -> "Original";
-            case TRANSLATION -> "Translation";
-            case COVERAGE -> "Coverage";
+            case ORIGINAL -> Messages.of("role.original");
+            case TRANSLATION -> Messages.of("role.translation");
+            case COVERAGE -> Messages.of("role.coverage");
         };
     }
 
     static String of(@Nullable LocalDate date) {
-        return date == null ? "" : DAY.format(date);
+        return date == null ? "" : day().format(date);
     }
 
     /** A moment as people say it: today with the time, yesterday, else the day. */
@@ -46,16 +50,15 @@ final class Names {
         var at = moment.atZone(zone);
         var today = now.atZone(zone).toLocalDate();
         if (at.toLocalDate().equals(today)) {
-            return "today, " + TIME.format(at);
+            return Messages.of("date.today", TIME.format(at));
         }
         if (at.toLocalDate().equals(today.minusDays(1))) {
-            return "yesterday, " + TIME.format(at);
+            return Messages.of("date.yesterday", TIME.format(at));
         }
-        return DAY.format(at);
+        return day().format(at);
     }
 
-    /** {@code 1 row}, {@code 2 rows}. */
-    static String count(long number, String thing) {
-        return String.format(Locale.ENGLISH, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    private static DateTimeFormatter day() {
+        return DateTimeFormatter.ofPattern(Messages.of("date.day"), Messages.locale());
     }
 }

@@ -17,25 +17,25 @@ import dev.parallax.dossier.EditRefusedException;
 /** Asks what a new dossier is about. */
 class NewDossierDialog extends Dialog {
     private final Dossiers dossiers;
-    private final TextField title = new TextField("Title");
-    private final TextArea event = new TextArea("What happened");
-    private final DatePicker date = Dates.field("Date of the event");
+    private final TextField title = new TextField(Messages.of("new.title"));
+    private final TextArea event = new TextArea(Messages.of("new.event"));
+    private final DatePicker date = Dates.field(Messages.of("new.date"));
 
     NewDossierDialog(Dossiers dossiers) {
         this.dossiers = dossiers;
-        setHeaderTitle("New dossier");
+        setHeaderTitle(Messages.of("home.new"));
         setWidth("min(520px, 94vw)");
         title.setRequiredIndicatorVisible(true);
-        title.setPlaceholder("Koizumi–Hegseth meeting, 29 October 2025");
+        title.setPlaceholder(Messages.of("new.example"));
         title.setAutofocus(true);
-        event.setHelperText("A sentence that says it to a colleague; may stay empty.");
+        event.setHelperText(Messages.of("new.help"));
         var form = new Div(title, event, date);
         form.addClassName("form");
         add(form);
-        var create = new Button("Create and add texts", e -> create());
+        var create = new Button(Messages.of("new.create"), e -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         title.addKeyPressListener(Key.ENTER, e -> create());
-        getFooter().add(new Button("Cancel", e -> close()), create);
+        getFooter().add(new Button(Messages.of("cancel"), e -> close()), create);
     }
 
     private void create() {

@@ -15,12 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Says that an address leads nowhere, such as that of a deleted dossier. */
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     NotFoundView() {
-        var home = new RouterLink("All dossiers", HomeView.class);
-        var page = new Main(
-                new H1("There is nothing here"),
-                new Paragraph("The dossier or page at this address was deleted, or the address is mistyped. "
-                        + "A deleted dossier can be brought back from the list of dossiers."),
-                home);
+        var home = new RouterLink(Messages.of("dossiers.all"), HomeView.class);
+        var page = new Main(new H1(Messages.of("missing.heading")), new Paragraph(Messages.of("missing.words")), home);
         page.addClassName("message-page");
         add(new TopBar(), page);
     }
@@ -32,6 +28,6 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
 
     @Override
     public String getPageTitle() {
-        return "Not found · Parallax";
+        return Messages.of("missing.title");
     }
 }

@@ -30,8 +30,8 @@ class NoteEditor extends Div {
     }
 
     private final Select<Category> category = new Select<>();
-    private final TextArea words = new TextArea("Note");
-    private final TextField author = new TextField("Your name");
+    private final TextArea words = new TextArea(Messages.of("note.words"));
+    private final TextField author = new TextField(Messages.of("note.author"));
     private final Actions actions;
 
     NoteEditor(String title, Draft start, List<Component> quotes, Actions actions) {
@@ -40,9 +40,9 @@ class NoteEditor extends Div {
         var heading = new H2(title);
         heading.addClassName("editor-title");
 
-        category.setLabel("Category");
+        category.setLabel(Messages.of("note.category"));
         category.setItems(Category.values());
-        category.setItemLabelGenerator(Category::label);
+        category.setItemLabelGenerator(Names::of);
         category.setValue(start.category());
         words.setValue(start.words());
         words.setMaxLength(LONGEST);
@@ -60,10 +60,10 @@ class NoteEditor extends Div {
             });
         }
 
-        var save = new Button("Save note", e -> save());
+        var save = new Button(Messages.of("note.save"), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        var cancel = new Button("Cancel", e -> actions.cancel());
+        var cancel = new Button(Messages.of("cancel"), e -> actions.cancel());
         cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
         var buttons = new Div(save, cancel, new Span("Ctrl + Enter"));
         buttons.addClassName("actions");
@@ -89,7 +89,7 @@ class NoteEditor extends Div {
         var draft = draft();
         if (draft.author().isEmpty()) {
             author.setInvalid(true);
-            author.setErrorMessage("Say who writes this; the name is remembered in this browser.");
+            author.setErrorMessage(Messages.of("note.author.missing"));
             author.focus();
             return;
         }

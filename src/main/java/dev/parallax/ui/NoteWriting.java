@@ -48,7 +48,7 @@ class NoteWriting {
     void edit(DeskState state, Note note) {
         places.clear();
         open(new NoteEditor(
-                "Edit note",
+                Messages.of("note.edit"),
                 new NoteEditor.Draft(note.category(), note.words(), note.author()),
                 note.targets().stream().map(q -> NotesPanel.quote(q, state)).toList(),
                 actions(draft -> desk.editNote(note, draft.category(), draft.words()))));
@@ -60,7 +60,7 @@ class NoteWriting {
                 .map(q -> NotesPanel.quote(q, state))
                 .toList();
         open(new NoteEditor(
-                "New note",
+                Messages.of("note.new"),
                 start,
                 quotes,
                 actions(draft -> desk.addNote(

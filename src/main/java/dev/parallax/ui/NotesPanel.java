@@ -60,12 +60,12 @@ class NotesPanel extends Div {
                         n -> n.row().map(r -> r.number()).orElse(Integer.MAX_VALUE)))
                 .toList();
         if (notes.isEmpty()) {
-            var none = new Paragraph("No notes yet. Select words in any text, then press a or choose “Note”.");
+            var none = new Paragraph(Messages.of("notes.none"));
             none.addClassName("empty");
             list.add(none);
         }
-        group("Open", notes.stream().filter(PlacedNote::isOpen).toList(), state, picked);
-        group("Resolved", notes.stream().filter(n -> !n.isOpen()).toList(), state, picked);
+        group("notes.open", notes.stream().filter(PlacedNote::isOpen).toList(), state, picked);
+        group("notes.resolved", notes.stream().filter(n -> !n.isOpen()).toList(), state, picked);
         list.getElement().executeJs("this.querySelector('.card.on')?.scrollIntoView({block: 'nearest'})");
     }
 
@@ -73,12 +73,12 @@ class NotesPanel extends Div {
         if (notes.isEmpty()) {
             return;
         }
-        var heading = new H2(title + " · " + notes.size());
+        var heading = new H2(Messages.of(title, notes.size()));
         heading.addClassName("group");
         list.add(heading);
         notes.stream().limit(shown).forEach(n -> list.add(card(n, state, picked)));
         if (notes.size() > shown) {
-            list.add(new Button("Show more", e -> {
+            list.add(new Button(Messages.of("show.more", Math.min(PAGE, notes.size() - shown)), e -> {
                 shown += PAGE;
                 show(state, picked);
             }));
@@ -93,7 +93,7 @@ class NotesPanel extends Div {
         var look = new NativeButton("", e -> actions.pickNote(note.id()));
         look.add(
                 pen,
-                new Span(note.category().label()),
+                new Span(Names.of(note.category())),
                 FindingsPanel.small(FindingsPanel.row(placed.row().orElse(null))));
         look.addClassName("look");
         var card = new Div(new H3(look));
@@ -101,7 +101,7 @@ class NotesPanel extends Div {
         card.setClassName("on", note.id().equals(picked));
         card.setClassName("done", !placed.isOpen());
         if (placed.places().isEmpty()) {
-            var lost = new Paragraph("needs re-check: its words are gone");
+            var lost = new Paragraph(Messages.of("notes.lost"));
             lost.addClassNames("notice", "strong");
             card.add(lost);
         }
@@ -114,14 +114,14 @@ class NotesPanel extends Div {
         }
         var by = new Paragraph((note.author().isBlank() ? "" : note.author() + " · ")
                 + Names.of(note.changed(), Instant.now())
-                + (note.changed().equals(note.created()) ? "" : " · edited"));
+                + (note.changed().equals(note.created()) ? "" : " · " + Messages.of("notes.edited")));
         by.addClassName("small");
         card.add(by, buttons(placed));
         return card;
     }
 
     static Component quote(Quote quote, DeskState state) {
-        var from = new Span(state.text(quote.textId()).map(Names::of).orElse("a removed text"));
+        var from = new Span(state.text(quote.textId()).map(Names::of).orElse(Messages.of("notes.removed.text")));
         from.addClassName("small");
         var words = new Span(shorten(quote.exact()));
         words.getElement().setAttribute("dir", "auto");
@@ -141,11 +141,11 @@ class NotesPanel extends Div {
     private Div buttons(PlacedNote placed) {
         var note = placed.note();
         var buttons = new Div(
-                small("Edit", () -> actions.editNote(note)),
+                small(Messages.of("edit"), () -> actions.editNote(note)),
                 placed.isOpen()
-                        ? small("Resolve", () -> actions.resolve(note))
-                        : small("Reopen", () -> actions.reopen(note)),
-                small("Delete", () -> actions.deleteNote(note)));
+                        ? small(Messages.of("notes.resolve"), () -> actions.resolve(note))
+                        : small(Messages.of("notes.reopen"), () -> actions.reopen(note)),
+                small(Messages.of("delete"), () -> actions.deleteNote(note)));
         buttons.addClassName("actions");
         return buttons;
     }

@@ -20,28 +20,26 @@ class ParagraphPreview extends Div {
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "Preview");
+                .setAttribute("aria-label", Messages.of("add.preview"));
         clear();
     }
 
     void clear() {
         removeAll();
-        var nothing =
-                new Paragraph("The paragraphs appear here as Parallax reads them, each with what it is taken for: "
-                        + "headline, caption, boilerplate. Look them over before you save.");
+        var nothing = new Paragraph(Messages.of("add.preview.none"));
         nothing.addClassName("empty");
         add(nothing);
     }
 
     void show(List<dev.parallax.text.Paragraph> paragraphs, Language language) {
         removeAll();
-        add(new H3(Names.count(paragraphs.size(), "paragraph")));
+        add(new H3(Messages.of("count.paragraphs", paragraphs.size())));
         var list = new OrderedList();
         list.getElement().setAttribute("lang", language.tag());
         paragraphs.stream().limit(SHOWN).forEach(p -> list.add(item(p)));
         add(list);
         if (paragraphs.size() > SHOWN) {
-            var more = new Paragraph("… and " + Names.count(paragraphs.size() - SHOWN, "more paragraph"));
+            var more = new Paragraph(Messages.of("add.preview.more", paragraphs.size() - SHOWN));
             more.addClassName("empty");
             add(more);
         }
@@ -52,7 +50,7 @@ class ParagraphPreview extends Div {
         words.getElement().setAttribute("dir", "auto");
         var item = new ListItem(words);
         if (paragraph.kind() != ParagraphKind.BODY) {
-            var kind = new Span(paragraph.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            var kind = new Span(Messages.of("kind." + paragraph.kind().name().toLowerCase(Locale.ROOT)));
             kind.addClassName("tag");
             item.addComponentAsFirst(kind);
         }

@@ -27,23 +27,23 @@ class RowPanel extends Div {
         removeAll();
         var row = state.row(rowId).orElse(null);
         if (row == null) {
-            var none = new Paragraph("Choose a row: click on it, or press j and k.");
+            var none = new Paragraph(Messages.of("row.none"));
             none.addClassName("empty");
             add(none);
             return;
         }
         boolean confirmed = row.status() == Row.Status.CONFIRMED;
-        var heading = new H2("Row " + row.number());
+        var heading = new H2(Messages.of("row.heading", row.number()));
         heading.addClassName("group");
         var how = new Paragraph(
                 confirmed
-                        ? "✓ Confirmed by a person: it stays together whatever else changes."
-                        : String.format(
-                                Locale.ENGLISH,
-                                "Lined up automatically; the weakest of its %s has confidence %.2f.",
-                                Names.count(row.lines().size(), "sentence group"),
-                                row.confidence()));
-        var button = new Button(confirmed ? "Take back" : "Confirm", e -> confirm.accept(row.id()));
+                        ? Messages.of("row.confirmed")
+                        : Messages.of(
+                                "row.automatic",
+                                row.lines().size(),
+                                String.format(Locale.ROOT, "%.2f", row.confidence())));
+        var button = new Button(
+                confirmed ? Messages.of("row.take.back") : Messages.of("row.confirm"), e -> confirm.accept(row.id()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         if (!confirmed) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -55,7 +55,7 @@ class RowPanel extends Div {
         card.addClassName("card");
         add(heading, card);
 
-        var places = new H2("Where it stands");
+        var places = new H2(Messages.of("row.places"));
         places.addClassName("group");
         add(places);
         row.cells().forEach(cell -> add(place(state.collation().text(cell.textId()), cell)));
@@ -84,13 +84,13 @@ class RowPanel extends Div {
 
     private static String where(Text text, Cell cell) {
         if (cell.isEmpty()) {
-            return "not here";
+            return Messages.of("row.not.here");
         }
         String paragraphs = cell.passages().stream()
-                .map(p -> "¶ " + (p.paragraph() + 1) + (p.moved() ? " (moved)" : ""))
+                .map(p -> Messages.of(p.moved() ? "row.place.moved" : "row.place", p.paragraph() + 1))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return paragraphs + " of " + text.paragraphs().size() + same(cell);
+        return Messages.of("row.place.of", paragraphs, text.paragraphs().size()) + same(cell);
     }
 
     private static String same(Cell cell) {
@@ -98,10 +98,8 @@ class RowPanel extends Div {
         if (comparison == null) {
             return "";
         }
-        String shared = String.format(Locale.ENGLISH, " · %.0f%% of the words shared", 100 * comparison.similarity());
-        return comparison.verdict() == Comparison.Verdict.DIFFERENT_WORDING
-                ? shared + ", too few to mark differences"
-                : shared;
+        boolean few = comparison.verdict() == Comparison.Verdict.DIFFERENT_WORDING;
+        return " · " + Messages.of(few ? "row.shared.few" : "row.shared", Math.round(100 * comparison.similarity()));
     }
 
     private static String percent(double share) {

@@ -8,7 +8,7 @@ class SidePanel extends Aside {
     final FindingsPanel findings;
     final NotesPanel notes;
     final RowPanel row;
-    private final PanelTabs tabs = new PanelTabs("Findings, notes and row");
+    private final PanelTabs tabs = new PanelTabs(Messages.of("side"));
     private final NativeButton findingsTab;
     private final NativeButton notesTab;
 
@@ -17,16 +17,16 @@ class SidePanel extends Aside {
         this.notes = notes;
         this.row = row;
         addClassName("side");
-        getElement().setAttribute("aria-label", "Findings, notes and row");
-        findingsTab = tabs.add("Findings", findings);
-        notesTab = tabs.add("Notes", notes);
-        tabs.add("Row", row);
+        getElement().setAttribute("aria-label", Messages.of("side"));
+        findingsTab = tabs.add(Messages.of("side.findings", 0), findings);
+        notesTab = tabs.add(Messages.of("side.notes", 0), notes);
+        tabs.add(Messages.of("side.row"), row);
         add(tabs);
     }
 
     void show(DeskState state, Cursor cursor) {
-        findingsTab.setText("Findings " + state.openFindings().size());
-        notesTab.setText("Notes " + state.openNotes().size());
+        findingsTab.setText(Messages.of("side.findings", state.openFindings().size()));
+        notesTab.setText(Messages.of("side.notes", state.openNotes().size()));
         findings.show(state.findings(), cursor.finding());
         notes.show(state, cursor.note());
         row.show(state, cursor.row());

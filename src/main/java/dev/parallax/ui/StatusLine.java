@@ -14,12 +14,21 @@ class StatusLine extends Footer {
     StatusLine() {
         addClassName("status-line");
         figures.addClassName("figures");
-        var saved = new Span("Saved as you go ✓");
+        var saved = new Span(Messages.of("status.saved"));
         saved.addClassName("saved");
         var keys = new NativeButton("", e -> Keys.show());
         keys.addClassName("keys-hint");
-        keys.add(new Keys.Cap("j"), new Keys.Cap("k"), new Span("rows"), new Keys.Cap("n"), new Span("next finding"));
-        keys.add(new Keys.Cap("c"), new Span("confirm"), new Keys.Cap("?"), new Span("all keys"));
+        keys.add(
+                new Keys.Cap("j"),
+                new Keys.Cap("k"),
+                new Span(Messages.of("status.rows")),
+                new Keys.Cap("n"),
+                new Span(Messages.of("status.next")));
+        keys.add(
+                new Keys.Cap("c"),
+                new Span(Messages.of("status.confirm")),
+                new Keys.Cap("?"),
+                new Span(Messages.of("status.keys")));
         add(figures, TopBar.gap(), saved, keys);
     }
 
@@ -29,13 +38,19 @@ class StatusLine extends Footer {
         if (rows == 0) {
             return;
         }
-        figures.add(figure(state.alignedRows(), " of " + Names.count(rows, "row") + " aligned"));
-        figures.add(leftOut(state), figure(state.openFindings().size(), " findings open"));
-        figures.add(figure(state.openNotes().size(), " notes open"));
+        figures.add(figure(state.alignedRows(), Messages.of("status.aligned", rows)));
+        figures.add(
+                leftOut(state),
+                figure(
+                        state.openFindings().size(),
+                        Messages.of("status.findings", state.openFindings().size())));
+        figures.add(figure(
+                state.openNotes().size(),
+                Messages.of("status.notes", state.openNotes().size())));
         var reviewed = new Span(
                 Meter.of(state.confirmedRows(), rows),
                 strong(100 * state.confirmedRows() / rows + "%"),
-                new Span("reviewed"));
+                new Span(Messages.of("status.reviewed")));
         reviewed.addClassName("reviewed");
         figures.add(reviewed);
     }
@@ -44,7 +59,8 @@ class StatusLine extends Footer {
         var others = state.dossier().texts().stream()
                 .filter(t -> t.article().role() != Role.ORIGINAL)
                 .toList();
-        var figure = figure(others.stream().mapToInt(state::leftOutBy).sum(), " passages left out");
+        int passages = others.stream().mapToInt(state::leftOutBy).sum();
+        var figure = figure(passages, Messages.of("status.left.out", passages));
         figure.setTitle(others.stream()
                 .map(t -> Names.of(t) + ": " + state.leftOutBy(t))
                 .collect(Collectors.joining("\n")));
@@ -52,7 +68,7 @@ class StatusLine extends Footer {
     }
 
     private static Span figure(int number, String words) {
-        var figure = new Span(strong(String.valueOf(number)), new Span(words));
+        var figure = new Span(strong(String.valueOf(number)), new Span(" " + words));
         figure.addClassName("figure");
         return figure;
     }

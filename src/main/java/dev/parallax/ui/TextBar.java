@@ -31,8 +31,8 @@ class TextBar extends Div {
         this.actions = actions;
         addClassName("texts");
         chips.addClassName("chips");
-        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", "Texts");
-        var add = new Button("＋ Add text", e -> actions.addText());
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", Messages.of("texts"));
+        var add = new Button(Messages.of("add.text"), e -> actions.addText());
         add.addClassName("add-text");
         add(chips, add);
     }
@@ -62,13 +62,13 @@ class TextBar extends Div {
         toggle.add(tick, name, language);
         toggle.addClassName("toggle");
         toggle.getElement().setAttribute("aria-pressed", String.valueOf(shown));
-        toggle.setTitle(Names.of(text.article().role()) + ", " + text.language().displayName() + ": "
+        toggle.setTitle(Names.of(text.article().role()) + ", " + Messages.of(text.language()) + ": "
                 + text.article().title());
         toggle.addClickListener(e -> actions.showText(text.id(), !shown));
 
         var more = new NativeButton("▾");
         more.addClassName("more");
-        more.setAriaLabel("▾ More for " + Names.of(text));
+        more.setAriaLabel(Messages.of("texts.more", Names.of(text)));
         menu(more, text, place, texts, baseId);
 
         var chip = new Div(toggle, more);
@@ -79,13 +79,13 @@ class TextBar extends Div {
     }
 
     private void menu(NativeButton target, Text text, int place, int texts, String baseId) {
-        var menu = new Dropdown(target, "More for " + Names.of(text));
+        var menu = new Dropdown(target, Messages.of("texts.more.label", Names.of(text)));
         String id = text.id();
-        menu.choice("Compare others with this", () -> actions.compareWith(id)).setEnabled(!id.equals(baseId));
-        menu.choice("Move left", () -> actions.moveText(id, -1)).setEnabled(place > 0);
-        menu.choice("Move right", () -> actions.moveText(id, 1)).setEnabled(place < texts - 1);
+        menu.choice(Messages.of("texts.compare"), () -> actions.compareWith(id)).setEnabled(!id.equals(baseId));
+        menu.choice(Messages.of("texts.left"), () -> actions.moveText(id, -1)).setEnabled(place > 0);
+        menu.choice(Messages.of("texts.right"), () -> actions.moveText(id, 1)).setEnabled(place < texts - 1);
         menu.line();
-        menu.choice("Details…", () -> actions.editText(id));
-        menu.choice("Remove", () -> actions.removeText(id));
+        menu.choice(Messages.of("texts.details"), () -> actions.editText(id));
+        menu.choice(Messages.of("texts.remove"), () -> actions.removeText(id));
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 class TextDetailsDialog extends Dialog {
     /** @param save stores the article; what it refuses is shown, and the dialog stays open */
     TextDetailsDialog(Text text, Consumer<Article> save) {
-        setHeaderTitle("Details of " + Names.of(text));
+        setHeaderTitle(Messages.of("texts.details.heading", Names.of(text)));
         setWidth("min(640px, 94vw)");
         var form = new ArticleForm();
         form.show(text.article());
@@ -21,7 +21,7 @@ class TextDetailsDialog extends Dialog {
         message.addClassName("error");
         message.getElement().setAttribute("role", "status");
         add(form, message);
-        var ok = new Button("Save", e -> {
+        var ok = new Button(Messages.of("save"), e -> {
             try {
                 save.accept(form.article());
                 close();
@@ -30,6 +30,6 @@ class TextDetailsDialog extends Dialog {
             }
         });
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", e -> close()), ok);
+        getFooter().add(new Button(Messages.of("cancel"), e -> close()), ok);
     }
 }

@@ -13,7 +13,7 @@ class TopBar extends Header {
         brand.setRoute(HomeView.class);
         brand.add(new Span("◗ Parallax"));
         brand.addClassName("brand");
-        brand.getElement().setAttribute("aria-label", "Parallax: all dossiers");
+        brand.getElement().setAttribute("aria-label", Messages.of("top.home"));
         add(brand);
         add(content);
         add(new DisplayMenu());
