@@ -7,14 +7,23 @@ import java.util.List;
 /**
  * A text as it was read, for an editor to look over before it is saved.
  *
- * @param paragraphs at least one
- * @param language as detected; undetermined where there are no letters
- * @param title the headline; empty where there is none
+ * @param blocks at least one is kept
  * @param notices what an editor should know of the reading, a sentence each, such as "Read as GB18030."
  */
-public record Draft(List<Paragraph> paragraphs, Language language, String title, List<String> notices) {
+public record Draft(Facts facts, Blocks blocks, List<String> notices, Original original) {
     public Draft {
-        paragraphs = List.copyOf(paragraphs);
         notices = List.copyOf(notices);
+    }
+
+    public List<Paragraph> paragraphs() {
+        return blocks.paragraphs();
+    }
+
+    public Language language() {
+        return facts.language();
+    }
+
+    public String title() {
+        return facts.title();
     }
 }

@@ -87,6 +87,35 @@ final class Encodings {
                         .findFirst());
     }
 
+    /**
+     * The bytes in the encoding that a server or the page itself names; empty if there is none of that name, or the bytes
+     * are not in it.
+     */
+    static Optional<Decoded> decode(byte[] bytes, String declared) {
+        String name = superset(declared.strip());
+        if (name.isEmpty() || !supported(name) || Mark.of(bytes) != null) {
+            return Optional.empty();
+        }
+        return Optional.of(lenient(bytes, Charset.forName(name)))
+                .filter(d -> (long) d.damaged() * WELL_READ <= d.words().length());
+    }
+
+    /** The first bytes as characters, good enough to see how a file begins. */
+    static String beginning(byte[] bytes, int most) {
+        var mark = Mark.of(bytes);
+        int from = mark == null ? 0 : mark.bytes().length;
+        var charset = mark == null ? StandardCharsets.ISO_8859_1 : mark.charset();
+        return new String(bytes, from, Math.min(most, bytes.length - from), charset);
+    }
+
+    private static boolean supported(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException notAName) {
+            return false;
+        }
+    }
+
     private record Mark(Charset charset, byte[] bytes) {
         private static final List<Mark> ALL = List.of(
                 new Mark(StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}),

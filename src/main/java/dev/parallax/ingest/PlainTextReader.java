@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads pasted text, and plain-text and Markdown files in any of the usual encodings. */
-public final class PlainTextReader {
+final class PlainTextReader {
     /** The longest text that is read, in bytes; pasted text counts as UTF-8. */
-    public static final int LONGEST = 5 * 1024 * 1024;
+    static final int LONGEST = 5 * 1024 * 1024;
 
     /** So many control characters among a thousand are no text. */
     private static final int CONTROLS_PER_MILLE = 2;
@@ -32,7 +32,7 @@ public final class PlainTextReader {
             "\u001F\u008B", "a compressed file");
 
     /** Reads an uploaded file. */
-    public Draft read(byte[] bytes) throws UnreadableText {
+    Draft read(byte[] bytes) throws UnreadableText {
         if (bytes.length == 0) {
             throw new UnreadableText("The file is empty.");
         }
@@ -59,18 +59,23 @@ public final class PlainTextReader {
                             ? "One place in the file is damaged; it shows as �."
                             : decoded.damaged() + " places in the file are damaged; they show as �.");
         }
-        return draft(decoded.words(), "The file", notices);
+        return draft(decoded.words(), "The file", notices, new Original("", "text/plain", bytes));
     }
 
     /** Reads what was pasted. */
-    public Draft read(String pasted) throws UnreadableText {
+    Draft read(String pasted) throws UnreadableText {
         if (pasted.length() > LONGEST || pasted.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new UnreadableText("The pasted text is longer than 5 MB, more than Parallax reads as one text.");
         }
-        return draft(pasted, "The pasted text", new ArrayList<>());
+        return draft(
+                pasted,
+                "The pasted text",
+                new ArrayList<>(),
+                new Original("", "text/plain; charset=UTF-8", pasted.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Draft draft(String words, String what, List<String> notices) throws UnreadableText {
+    private static Draft draft(String words, String what, List<String> notices, Original original)
+            throws UnreadableText {
         if (!isText(words)) {
             throw new UnreadableText(what + " holds binary data, not text.");
         }
@@ -83,7 +88,11 @@ public final class PlainTextReader {
         if (beginning.startsWith("<!doctype html") || beginning.startsWith("<html")) {
             notices.add("This looks like a web page; its tags are taken for words. Save it as text first.");
         }
-        return new Draft(paragraphs, LanguageDetector.detect(words), title(paragraphs), notices);
+        return new Draft(
+                Facts.of(title(paragraphs), LanguageDetector.detect(words)),
+                Blocks.kept(paragraphs),
+                notices,
+                original);
     }
 
     private static boolean isText(String words) {
@@ -102,7 +111,7 @@ public final class PlainTextReader {
     }
 
     /** As editors know it. */
-    private static String name(Decoded decoded) {
+    static String name(Decoded decoded) {
         return switch (decoded.charset().name()) {
             case "windows-31j" -> "Shift_JIS";
             case "Big5-HKSCS" -> "Big5";

@@ -20,9 +20,10 @@ final class KindOfParagraph {
                     + "图为|圖為|图片[:：说]|圖片[:：說]|图[:：]|圖[:：]|图\\s*[/／]|圖\\s*[/／]|"
                     + "写真[:：＝=】は説]|画像[:：＝=】]|"
                     + "(?:file )?photo(?:graph)?s?(?:\\s+by|\\s+credit|\\s+shows)?\\s*[:：/]|photo(?:graph)? by |"
-                    + "photo shows |pictured:|caption:|image:)"
+                    + "photo shows |pictured:|caption:|image:|"
+                    + "fotos?\\s*:|bild\\s*:|crédit(?: photo)?\\s*:|imagen\\s*:|фото\\s*:|на фото|사진\\s*[:=]|صورة\\s*:)"
                     + ".*|[(（]图.{0,80}[)）]",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BOILERPLATE = Pattern.compile(
             "责任编辑|責任編輯|责编[:：]|編輯[:：]|编辑[:：]|未经.{0,6}(?:授权|许可|允许)|未經.{0,6}(?:授權|許可)|不得转载|不得轉載|"
@@ -30,10 +31,13 @@ final class KindOfParagraph {
                     + "無断転載|無断複製|禁転載|転載を禁|Parallax 项目撰写|Parallax プロジェクトが作成|"
                     + "for the Parallax project|all rights reserved|unauthori[sz]ed (?:reproduction|use)|"
                     + "may not be (?:reproduced|published|republished|redistributed|copied)|"
+                    + "무단\\s*전재|재배포\\s*금지|저작권자|alle rechte vorbehalten|nachdruck .{0,30}(?:untersagt|verboten)|"
+                    + "tous droits réservés|reproduction interdite|todos los derechos reservados|prohibida .{0,20}reproducción|"
+                    + "все права защищены|перепечатка .{0,40}(?:запрещ|разреш)|جميع الحقوق محفوظة|"
                     + "reproduction (?:without|is) .{0,20}(?:permission|prohibited)|^(?:copyright|©|\\(c\\) \\d{4})|editor in charge|"
-                    + "^[(（\\[]?(?:来源|來源|稿源|出典|出所|source|via)\\s*[:：]|"
+                    + "^[(（\\[]?(?:来源|來源|稿源|出典|出所|출처|quelle|fuente|источник|المصدر|source|via)\\s*[:：]|"
                     + "^[(（\\[]?(?:reporting|writing|editing|reporters?|edited|compiled|translated) ?(?:by\\b|:)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|（[^（）]*）|【[^【】]*】");
 
@@ -61,7 +65,7 @@ final class KindOfParagraph {
         return new Paragraph(ofWords(words, last), words);
     }
 
-    private static ParagraphKind ofWords(String words, boolean last) {
+    static ParagraphKind ofWords(String words, boolean last) {
         if (words.length() > LONGEST_BOILERPLATE) {
             return ParagraphKind.BODY;
         }

@@ -25,6 +25,19 @@ public final class PlainText {
         return List.copyOf(paragraphs);
     }
 
+    /**
+     * One paragraph: a caption or boilerplate if its words say so, else of the kind that its markup gave it.
+     *
+     * @param words not blank
+     * @param last whether it is the last of its text, where a name in brackets signs the article
+     */
+    public static Paragraph paragraph(String words, ParagraphKind marked, boolean last) {
+        String line = CleanWords.line(words);
+        var read = KindOfParagraph.ofWords(line, last);
+        boolean heading = marked == ParagraphKind.HEADLINE || marked == ParagraphKind.SUBHEAD;
+        return new Paragraph(read == ParagraphKind.BODY || heading ? marked : read, line);
+    }
+
     /** A name or title as it may be kept: one line, with nothing in it that hides or reverses what a person sees. */
     public static String line(String words) {
         return CleanWords.line(words);

@@ -11,7 +11,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.parallax.dossier.EditRefusedException;
 import dev.parallax.ingest.Draft;
-import dev.parallax.ingest.PlainTextReader;
+import dev.parallax.ingest.Original;
+import dev.parallax.ingest.Reading;
+import dev.parallax.ingest.TextReader;
 import dev.parallax.ingest.UnreadableText;
 import dev.parallax.text.Article;
 import dev.parallax.text.Language;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class AddTextDialog extends Dialog {
     private static final int PAUSE_MS = 500;
 
-    private final PlainTextReader reader = new PlainTextReader();
+    private final TextReader reader = new TextReader();
     private final BiConsumer<Article, List<Paragraph>> save;
     private final TextArea pasted = new TextArea(Messages.of("add.paste"));
     private final Span message = new Span();
@@ -89,8 +91,7 @@ class AddTextDialog extends Dialog {
         })));
         upload.setUploadHandler(handler);
         upload.setMaxFiles(1);
-        upload.setAcceptedFileExtensions(".txt", ".md");
-        upload.setMaxFileSize(PlainTextReader.LONGEST);
+        upload.setMaxFileSize(TextReader.LARGEST);
         upload.setUploadButton(new Button(Messages.of("add.file")));
         upload.setDropLabel(new Span(Messages.of("add.drop")));
         upload.addFileRejectedListener(e -> tell(Messages.of("add.rejected", e.getErrorMessage()), true));
@@ -99,7 +100,9 @@ class AddTextDialog extends Dialog {
 
     private void read(String fileName, byte[] bytes) {
         try {
-            var read = reader.read(bytes);
+            var read = ((Reading.Texts) reader.read(new Original(fileName, "", bytes)))
+                    .drafts()
+                    .getFirst();
             pasted.setValue(String.join(
                     "\n\n", read.paragraphs().stream().map(Paragraph::content).toList()));
             take(read, fileName);
@@ -114,7 +117,7 @@ class AddTextDialog extends Dialog {
             return;
         }
         try {
-            take(reader.read(words), "");
+            take(reader.plain(words), "");
         } catch (UnreadableText unreadable) {
             refuse(FriendlyErrors.words(unreadable));
         }

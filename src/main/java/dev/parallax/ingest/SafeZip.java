@@ -1,0 +1,96 @@
+package dev.parallax.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The entries of a ZIP archive, in memory, with bounds on what it may unpack to; names are names and never become paths.
+ *
+ * <p>All entries are unpacked and counted, wanted or not, so that whatever reads the archive afterwards meets no bomb. Cost:
+ * one pass over the unpacked bytes.
+ */
+final class SafeZip {
+    private static final int MOST_ENTRIES = 10_000;
+    private static final long MOST_BYTES = 400L * 1024 * 1024;
+    private static final long LARGEST_WANTED = 60L * 1024 * 1024;
+
+    /** Beyond this many bytes, more than this many times the packed size is a bomb. */
+    private static final long SUSPECT_BYTES = 20L * 1024 * 1024;
+
+    private static final int MOST_RATIO = 100;
+
+    private SafeZip() {}
+
+    /** The entries whose names are wanted, in their order. */
+    static Map<String, byte[]> read(byte[] archive, Predicate<String> wanted) throws UnreadableText {
+        var entries = new LinkedHashMap<String, byte[]>();
+        long bytes = 0;
+        int number = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                check(++number <= MOST_ENTRIES, "The archive holds more than 10,000 files; Parallax does not open it.");
+                check(isName(entry.getName()), "The archive holds a file whose name points outside of it.");
+                if (wanted.test(entry.getName())) {
+                    byte[] content = zip.readNBytes((int) LARGEST_WANTED + 1);
+                    check(
+                            content.length <= LARGEST_WANTED,
+                            "The archive unpacks to more than Parallax reads as one text.");
+                    entries.put(entry.getName(), content);
+                    bytes += content.length;
+                } else {
+                    bytes += skip(zip, archive.length, bytes);
+                }
+                checkSize(bytes, archive.length);
+            }
+        } catch (ZipException e) {
+            boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
+            throw new UnreadableText(
+                    encrypted
+                            ? "The file is protected by a password. Save it without one and add it again."
+                            : "The file is damaged: it is no archive that can be unpacked.",
+                    e);
+        } catch (IOException e) {
+            throw new UnreadableText("The file is damaged: it ends too early.", e);
+        }
+        if (number == 0) {
+            throw new UnreadableText("The file is damaged: it is no archive that can be unpacked.");
+        }
+        return entries;
+    }
+
+    private static long skip(InputStream in, long packed, long before) throws IOException, UnreadableText {
+        byte[] buffer = new byte[64 * 1024];
+        long bytes = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            bytes += read;
+            checkSize(before + bytes, packed);
+        }
+        return bytes;
+    }
+
+    private static void checkSize(long bytes, long packed) throws UnreadableText {
+        boolean bomb = bytes > MOST_BYTES || bytes > SUSPECT_BYTES && bytes > packed * MOST_RATIO;
+        check(!bomb, "The archive unpacks to far more than its size; Parallax does not open it.");
+    }
+
+    private static boolean isName(String name) {
+        return !name.startsWith("/")
+                && !name.contains("\\")
+                && !name.matches("^[A-Za-z]:.*")
+                && !name.matches("(?:.*/)?\\.\\.(?:/.*)?")
+                && name.indexOf('\0') < 0;
+    }
+
+    private static void check(boolean good, String otherwise) throws UnreadableText {
+        if (!good) {
+            throw new UnreadableText(otherwise);
+        }
+    }
+}
