@@ -11,6 +11,11 @@ final class AlignmentRun {
     private static final int FIRST_RADIUS = 30;
     private static final int RADIUS = 8;
 
+    /** A pass looks so far around the places that had at least this probability in the pass before. */
+    private static final int MARGIN = 2;
+
+    private static final double FAINTLY = 1e-7;
+
     /** So many letters of each text weigh against what this pair of texts shows of their lengths. */
     private static final double TYPICAL_LETTERS = 1000;
 
@@ -30,6 +35,7 @@ final class AlignmentRun {
     private final WordModel seeds;
     private WordModel model;
     private Band band;
+    private Band search;
     private List<Bead> free = List.of();
     private double ratio;
 
@@ -45,6 +51,7 @@ final class AlignmentRun {
         seeds = WordModel.of(strengths, this.target);
         model = seeds;
         band = pins.clip(firstBand());
+        search = band;
         ratio = ratio(List.of());
     }
 
@@ -57,11 +64,12 @@ final class AlignmentRun {
     }
 
     Alignment run() {
-        free = lattice(Shape.SMALL).mostRight(COST);
+        Lattice.Reading reading = lattice(Shape.SMALL).mostRight(COST, FAINTLY);
         for (int pass = 1; pass < PASSES; pass++) {
-            learn();
-            free = lattice(Shape.ALL).mostRight(COST);
+            learn(reading);
+            reading = lattice(Shape.ALL).mostRight(COST, FAINTLY);
         }
+        free = reading.beads();
         return linked(pins.merge(free));
     }
 
@@ -77,17 +85,19 @@ final class AlignmentRun {
         return new Alignment(tied, links);
     }
 
-    private void learn() {
+    private void learn(Lattice.Reading reading) {
+        free = reading.beads();
         List<Bead> all = pins.merge(free);
         for (int round = 0; round < ROUNDS; round++) {
             model = model.learn(seeds, source, target, all);
         }
         ratio = ratio(all);
         band = pins.clip(Band.around(path(), freeTarget.sentences(), RADIUS));
+        search = reading.places().widened(MARGIN, band);
     }
 
     private Lattice lattice(List<Shape> shapes) {
-        return Lattice.of(shapes, features(Shape.longest(shapes)), weights, band, pins);
+        return Lattice.of(shapes, features(Shape.longest(shapes)), weights, search, pins);
     }
 
     BeadFeatures features(int longest) {

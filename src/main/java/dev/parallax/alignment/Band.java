@@ -1,6 +1,7 @@
 package dev.parallax.alignment;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The part of the plane of two texts in which a search looks: for each place i between sentences of the source, from
@@ -33,8 +34,29 @@ record Band(int[] low, int[] high) {
         return new Band(low, high);
     }
 
+    /** The places that beads end at; empty where they end at none. */
+    static Band of(List<Bead> beads, int source) {
+        var low = new int[source + 1];
+        var high = new int[source + 1];
+        Arrays.fill(high, 1, source + 1, -1);
+        int i = 0;
+        int j = 0;
+        for (Bead bead : beads) {
+            i += bead.source().size();
+            j += bead.target().size();
+            low[i] = high[i] < 0 ? j : low[i];
+            high[i] = j;
+        }
+        return new Band(low, high);
+    }
+
     int rows() {
         return low.length;
+    }
+
+    /** How many places of the target belong to a place of the source. */
+    int width(int i) {
+        return high[i] - low[i] + 1;
     }
 
     boolean holds(int i, int j) {
@@ -52,6 +74,47 @@ record Band(int[] low, int[] high) {
                 first[j] = Math.min(first[j], i);
                 last[j] = i;
             }
+        }
+        return new Band(first, last);
+    }
+
+    /** Chooses places. */
+    interface Choice {
+        boolean takes(int i, int j);
+    }
+
+    /** The smallest band with all chosen places; where there are none, it goes on as narrow as it may. */
+    Band narrowed(Choice choice) {
+        var first = new int[low.length];
+        var last = new int[low.length];
+        for (int i = 0; i < low.length; i++) {
+            first[i] = high[high.length - 1];
+            last[i] = i == 0 ? 0 : last[i - 1];
+            for (int j = low[i]; j <= high[i]; j++) {
+                if (choice.takes(i, j)) {
+                    first[i] = Math.min(first[i], j);
+                    last[i] = Math.max(last[i], j);
+                }
+            }
+        }
+        for (int i = low.length - 2; i >= 0; i--) {
+            first[i] = Math.min(first[i], first[i + 1]);
+        }
+        for (int i = 0; i < low.length; i++) {
+            int begin = Math.min(first[i], last[i]);
+            last[i] = Math.max(first[i], last[i]);
+            first[i] = begin;
+        }
+        return new Band(first, last);
+    }
+
+    /** This band with so many more places on either side of each place, as far as another goes. */
+    Band widened(int margin, Band within) {
+        var first = new int[low.length];
+        var last = new int[low.length];
+        for (int i = 0; i < low.length; i++) {
+            first[i] = Math.max(within.low[i], low[Math.max(0, i - margin)] - margin);
+            last[i] = Math.min(within.high[i], high[Math.min(low.length - 1, i + margin)] + margin);
         }
         return new Band(first, last);
     }

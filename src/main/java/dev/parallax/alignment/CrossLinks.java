@@ -48,14 +48,14 @@ final class CrossLinks {
 
     private static double excess(Words other, int sentence, Neighbour beyond, Neighbour beside) {
         var excess = new LogProduct();
-        int far = other.start(sentence) - other.start(beyond.first);
-        int near = other.start(sentence) - other.start(beside.first);
-        for (int e : other.of(sentence)) {
-            double background = other.background(e);
-            double odds = beyond.share * beyond.strengths[far++] / background;
-            double nearer = beside.share * beside.strengths[near++] / background;
+        double[] rarities = other.running().rarities();
+        int far = -other.start(beyond.first);
+        int near = -other.start(beside.first);
+        for (int at = other.start(sentence); at < other.start(sentence + 1); at++) {
+            double odds = beyond.share * beyond.strengths[far + at];
+            double nearer = beside.share * beside.strengths[near + at];
             if (odds > nearer) {
-                excess.times((1 + odds) / (1 + nearer));
+                excess.times((1 + odds * rarities[at]) / (1 + nearer * rarities[at]));
             }
         }
         return excess.log();

@@ -3,6 +3,7 @@ package dev.parallax.alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All beads that a band holds, with a score each, and the ways to choose among them.
@@ -25,32 +26,38 @@ final class Lattice {
         this.scores = scores;
     }
 
-    /** Scores every bead that the band and the pins allow. */
+    /** Scores every bead that the band and the pins allow, on all processors. */
     static Lattice of(List<Shape> considered, BeadFeatures features, BeadWeights weights, Band band, Pins pins) {
         Shape[] shapes = considered.toArray(Shape[]::new);
         int longest = Shape.longest(considered);
+        float[][] scores = IntStream.range(0, band.rows())
+                .parallel()
+                .mapToObj(i -> row(i, shapes, longest, features, weights, band, pins))
+                .toArray(float[][]::new);
+        return new Lattice(shapes, band, scores);
+    }
+
+    private static float[] row(
+            int i, Shape[] shapes, int longest, BeadFeatures features, BeadWeights weights, Band band, Pins pins) {
         var vector = new double[BeadFeatures.COUNT];
-        var scores = new float[band.rows()][];
-        for (int i = 0; i < band.rows(); i++) {
-            scores[i] = new float[(band.high()[i] - band.low()[i] + 1) * shapes.length];
-            Arrays.fill(scores[i], IMPOSSIBLE);
-            int sourceReach = pins.sourceReach(i, longest);
-            for (int j = band.low()[i]; j <= band.high()[i]; j++) {
-                int targetReach = pins.targetReach(j, longest);
-                for (int s = 0; s < shapes.length; s++) {
-                    int m = shapes[s].m();
-                    int n = shapes[s].n();
-                    if (m <= sourceReach
-                            && n <= targetReach
-                            && band.holds(i - m, j - n)
-                            && (m == 0 || n == 0 || pins.allow(i - 1, j - 1))) {
-                        features.fill(i, m, j, n, vector);
-                        scores[i][(j - band.low()[i]) * shapes.length + s] = (float) weights.score(vector);
-                    }
+        var scores = new float[band.width(i) * shapes.length];
+        Arrays.fill(scores, IMPOSSIBLE);
+        int sourceReach = pins.sourceReach(i, longest);
+        for (int j = band.low()[i]; j <= band.high()[i]; j++) {
+            int targetReach = pins.targetReach(j, longest);
+            for (int s = 0; s < shapes.length; s++) {
+                int m = shapes[s].m();
+                int n = shapes[s].n();
+                if (m <= sourceReach
+                        && n <= targetReach
+                        && band.holds(i - m, j - n)
+                        && (m == 0 || n == 0 || pins.allow(i - 1, j - 1))) {
+                    features.fill(i, m, j, n, vector);
+                    scores[(j - band.low()[i]) * shapes.length + s] = (float) weights.score(vector);
                 }
             }
         }
-        return new Lattice(shapes, band, scores);
+        return scores;
     }
 
     Lattice tempered(double power) {
@@ -111,24 +118,52 @@ final class Lattice {
 
     /** The probability of each bead, in the order of {@link #scores}. */
     float[][] posteriors() {
-        double[][] forward = forward();
-        double[][] backward = backward();
-        double all = backward[0][0];
-        var posteriors = new float[scores.length][];
-        for (int i = 0; i < scores.length; i++) {
-            posteriors[i] = new float[scores[i].length];
-            for (int at = 0; at < scores[i].length; at++) {
-                if (scores[i][at] != IMPOSSIBLE) {
-                    Shape shape = shapes[at % shapes.length];
-                    int j = at / shapes.length + band.low()[i];
-                    int from = i - shape.m();
-                    double before = forward[from][j - shape.n() - band.low()[from]];
-                    posteriors[i][at] =
-                            (float) Math.exp(before + scores[i][at] + backward[i][at / shapes.length] - all);
+        return sums().posteriors();
+    }
+
+    private Sums sums() {
+        return new Sums(forward(), backward());
+    }
+
+    /**
+     * The summed probabilities, as logarithms, of all ways to come to each place and from there to the end.
+     */
+    private final class Sums {
+        private final double[][] forward;
+        private final double[][] backward;
+        private final double all;
+
+        Sums(double[][] forward, double[][] backward) {
+            this.forward = forward;
+            this.backward = backward;
+            all = backward[0][0];
+        }
+
+        float[][] posteriors() {
+            var posteriors = new float[scores.length][];
+            for (int i = 0; i < scores.length; i++) {
+                posteriors[i] = new float[scores[i].length];
+                for (int at = 0; at < scores[i].length; at++) {
+                    if (scores[i][at] != IMPOSSIBLE) {
+                        Shape shape = shapes[at % shapes.length];
+                        int j = at / shapes.length + band.low()[i];
+                        int from = i - shape.m();
+                        double before = forward[from][j - shape.n() - band.low()[from]];
+                        posteriors[i][at] =
+                                (float) Math.exp(before + scores[i][at] + backward[i][at / shapes.length] - all);
+                    }
                 }
             }
+            return posteriors;
         }
-        return posteriors;
+
+        /** The band of all places that at least so much of the probability goes through, and of those of the beads. */
+        Band places(double probability, List<Bead> beads) {
+            double least = all + Math.log(probability);
+            Band path = Band.of(beads, band.rows() - 1);
+            return band.narrowed((i, j) ->
+                    path.holds(i, j) || forward[i][j - band.low()[i]] + backward[i][j - band.low()[i]] >= least);
+        }
     }
 
     private double[][] forward() {
@@ -181,11 +216,9 @@ final class Lattice {
     }
 
     private double[][] table() {
-        var table = new double[band.rows()][];
-        for (int i = 0; i < band.rows(); i++) {
-            table[i] = new double[band.high()[i] - band.low()[i] + 1];
-        }
-        return table;
+        return IntStream.range(0, band.rows())
+                .mapToObj(i -> new double[band.width(i)])
+                .toArray(double[][]::new);
     }
 
     private static double logSum(double[] terms, int count) {
@@ -222,14 +255,27 @@ final class Lattice {
         return band;
     }
 
-    /** The beads that have at least so much of the probability and together have the most right, for the cost of one each. */
-    List<Bead> mostRight(double cost) {
-        float[][] posteriors = posteriors();
-        List<Bead> beads = best((i, j, s) -> posteriors[i][(j - band.low()[i]) * shapes.length + s] - cost);
-        var sure = new ArrayList<Bead>(beads.size());
+    /**
+     * What a lattice says.
+     *
+     * @param beads of which each has at least the probability that it costs and which together have the most
+     * @param places the band of all places that are at least faintly probable
+     */
+    record Reading(List<Bead> beads, Band places) {}
+
+    /**
+     * The beads that together have the most right, for a cost of one each.
+     *
+     * @param faintly the probability from which a place counts as probable
+     */
+    Reading mostRight(double cost, double faintly) {
+        Sums sums = sums();
+        float[][] posteriors = sums.posteriors();
+        var sure = new ArrayList<Bead>();
         int i = 0;
         int j = 0;
-        for (Bead bead : beads) {
+        for (Bead bead :
+                best((row, column, s) -> posteriors[row][(column - band.low()[row]) * shapes.length + s] - cost)) {
             i += bead.source().size();
             j += bead.target().size();
             int shape = Arrays.asList(shapes)
@@ -237,6 +283,6 @@ final class Lattice {
             double posterior = posteriors[i][(j - band.low()[i]) * shapes.length + shape];
             sure.add(new Bead(bead.source(), bead.target(), Math.min(1, posterior), List.of()));
         }
-        return sure;
+        return new Reading(sure, sums.places(faintly, sure));
     }
 }

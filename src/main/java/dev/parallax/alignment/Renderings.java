@@ -61,8 +61,9 @@ final class Renderings {
         }
         int start = other.start(first(sentence));
         var strengths = new double[other.start(end(sentence)) - start];
+        int[] words = other.running().words();
         for (int k = 0; k < strengths.length; k++) {
-            strengths[k] = row[other.word(start + k)];
+            strengths[k] = row[words[start + k]];
         }
         for (int z : given.of(sentence)) {
             for (int at = table.starts()[z]; at < table.starts()[z + 1]; at++) {

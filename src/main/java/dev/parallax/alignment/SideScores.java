@@ -63,15 +63,17 @@ final class SideScores {
     private static float[] measure(double[] explained, int words, Words other, int from, int to) {
         var measures = new float[MEASURES * (to - from + 1)];
         double factor = ODDS / Math.max(1, words);
-        int k = 0;
+        double[] rarities = other.running().rarities();
+        double[] informations = other.running().informations();
+        int start = other.start(from);
         for (int j = from; j < to; j++) {
             var gain = new LogProduct();
             double cover = 0;
-            for (int e : other.of(j)) {
-                double strength = explained[k++];
+            for (int at = other.start(j); at < other.start(j + 1); at++) {
+                double strength = explained[at - start];
                 if (strength > 0) {
-                    gain.times(1 + factor * strength / other.background(e));
-                    cover += Math.min(1, strength) * other.information(e);
+                    gain.times(1 + factor * strength * rarities[at]);
+                    cover += Math.min(1, strength) * informations[at];
                 }
             }
             measures[MEASURES * (j - from + 1) + GAIN] = (float) gain.log();

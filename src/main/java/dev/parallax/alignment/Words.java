@@ -19,7 +19,7 @@ final class Words {
     private final Map<String, Integer> numbers;
     private final int[][] sentences;
     private final int[] starts;
-    private final int[] running;
+    private final Running running;
     private final double[] lengths;
     private final Marks marks;
     private final Quotations quotations;
@@ -41,11 +41,11 @@ final class Words {
             lengths[i] = sentence.codePoints().mapToDouble(Words::size).sum();
         }
         starts = starts(sentences);
-        running = running(sentences);
         background = background();
         information = Arrays.stream(background)
                 .map(b -> Math.min(INFORMATION_CAP, -Math.log(b)))
                 .toArray();
+        running = inOrder();
         marks = Marks.of(text);
         wordings = text.sentences();
         quotations = Quotations.of(wordings);
@@ -62,7 +62,7 @@ final class Words {
         quotations = Quotations.of(wordings);
         sentences = IntStream.of(chosen).mapToObj(all::of).toArray(int[][]::new);
         starts = starts(sentences);
-        running = running(sentences);
+        running = inOrder();
         lengths = IntStream.of(chosen).mapToDouble(all::length).toArray();
     }
 
@@ -74,8 +74,12 @@ final class Words {
         return starts;
     }
 
-    private static int[] running(int[][] sentences) {
-        return Arrays.stream(sentences).flatMapToInt(IntStream::of).toArray();
+    private Running inOrder() {
+        int[] words = Arrays.stream(sentences).flatMapToInt(IntStream::of).toArray();
+        return new Running(
+                words,
+                IntStream.of(words).mapToDouble(word -> 1 / background[word]).toArray(),
+                IntStream.of(words).mapToDouble(word -> information[word]).toArray());
     }
 
     /** A text of some of the sentences, with the same numbers for words. */
@@ -142,10 +146,19 @@ final class Words {
         return starts[sentence];
     }
 
-    /** The word that has so many before it. */
-    int word(int position) {
-        return running[position];
+    /** The words of all sentences in order. */
+    Running running() {
+        return running;
     }
+
+    /**
+     * The words of a text in order, with what is known of each beside it, for loops that go through many.
+     *
+     * @param words by position
+     * @param rarities 1 by the background probability of each word
+     * @param informations as in {@link #information}
+     */
+    record Running(int[] words, double[] rarities, double[] informations) {}
 
     List<Term> terms(int sentence) {
         return terms.get(sentence);

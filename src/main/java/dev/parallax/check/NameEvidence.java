@@ -145,7 +145,8 @@ final class NameEvidence {
         }
         Span open = null;
         for (var term : finder.terms(passage)) {
-            boolean sound = term.form().length() == 1 && sounds.spellsSounds(term.form());
+            boolean sound =
+                    term.form().length() == 1 && sounds.spellsSounds(term.form().charAt(0));
             if (sound && open != null && open.end() == term.span().start()) {
                 open = open.cover(term.span());
             } else {

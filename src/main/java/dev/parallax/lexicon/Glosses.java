@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What Chinese words mean in English, as weighted stems, from the glosses of CC-CEDICT.
@@ -48,6 +49,7 @@ public final class Glosses {
             "get",
             "do",
             "not");
+    private static final Pattern REMARKS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|\\p{IsHan}+|\\|");
     private static final double SMALL_WEIGHT = 0.1;
     private static final double PART_WEIGHT = 0.4;
 
@@ -115,7 +117,6 @@ public final class Glosses {
                 || sense.startsWith("also written")) {
             return "";
         }
-        return sense.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]|\\p{IsHan}+|\\|", " ")
-                .replace("surname ", "");
+        return REMARKS.matcher(sense).replaceAll(" ").replace("surname ", "");
     }
 }

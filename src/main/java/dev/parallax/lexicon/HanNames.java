@@ -27,9 +27,9 @@ public final class HanNames {
     private static final double LIKENESS_CAP = 0.5;
     private static final double MARGIN = 1.5;
     private static final double SURE = 12;
-    private static final int READINGS = 16;
 
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<Character, List<Sought>> byFirst = new HashMap<>();
     private final Map<Character, Set<String>> syllables = new HashMap<>();
     private final Map<String, Map<String, Double>> found = new HashMap<>();
@@ -44,8 +44,11 @@ public final class HanNames {
         for (String name : new HashSet<>(written)) {
             String letters = letters(name);
             if (letters.length() >= 2) {
-                names.computeIfAbsent(shortVowels(letters), k -> new HashSet<>())
-                        .add(name);
+                String reading = shortVowels(letters);
+                names.computeIfAbsent(reading, k -> new HashSet<>()).add(name);
+                for (int end = 1; end <= reading.length(); end++) {
+                    beginnings.add(reading.substring(0, end));
+                }
                 if (letters.length() >= 3) {
                     byFirst.computeIfAbsent(letters.charAt(0), k -> new ArrayList<>())
                             .add(new Sought(name, sounds.new Name(letters)));
@@ -105,19 +108,27 @@ public final class HanNames {
     }
 
     private void look(String sentence, Set<String> seen) {
+        int known = japanese ? LONGEST_JAPANESE : LONGEST_PINYIN;
         for (int start = 0; start < sentence.length(); start++) {
-            int end = start;
-            while (end < sentence.length() && end < start + LONGEST_SPELLED && HanScript.isHan(sentence.charAt(end))) {
-                end++;
+            boolean spells = true;
+            for (int end = start + 1; end <= Math.min(sentence.length(), start + LONGEST_SPELLED); end++) {
+                char last = sentence.charAt(end - 1);
+                if (!HanScript.isHan(last)) {
+                    break;
+                }
+                spells &= sounds.spellsSounds(last);
+                if (end - start > known && !spells) {
+                    break;
+                }
                 String run = sentence.substring(start, end);
                 if (seen.add(run)) {
-                    look(run);
+                    look(run, spells);
                 }
             }
         }
     }
 
-    private void look(String run) {
+    private void look(String run, boolean spells) {
         if (run.length() <= LONGEST_PINYIN) {
             pinyin(run).forEach(reading -> keep(run, reading, run.length() == 1 ? 0.4 : 0.9));
         }
@@ -126,7 +137,7 @@ public final class HanNames {
                 keep(run, shortVowels(letters(reading)), 0.9);
             }
         }
-        if (run.length() >= 2 && Cedict.standard().entries(run).isEmpty()) {
+        if (spells && run.length() >= 2 && !Cedict.standard().contains(run)) {
             spelled(run);
         }
     }
@@ -138,11 +149,6 @@ public final class HanNames {
     }
 
     private void spelled(String run) {
-        for (int i = 0; i < run.length(); i++) {
-            if (!sounds.spellsSounds(run.substring(i, i + 1))) {
-                return;
-            }
-        }
         double likeness = 0;
         for (int i = 0; i < run.length(); i++) {
             double inText = (counts.getOrDefault(run.charAt(i), 0) + 5) / (all + 5000.0);
@@ -164,17 +170,18 @@ public final class HanNames {
         }
     }
 
+    /** The readings of a run, as far as names begin so. */
     private List<String> pinyin(String run) {
         List<String> readings = List.of("");
-        for (int i = 0; i < run.length(); i++) {
+        for (int i = 0; i < run.length() && !readings.isEmpty(); i++) {
             var longer = new ArrayList<String>();
             for (String reading : readings) {
                 for (String syllable : syllables(run.charAt(i))) {
-                    longer.add(reading + syllable);
+                    String begun = reading + syllable;
+                    if (beginnings.contains(shortVowels(begun))) {
+                        longer.add(begun);
+                    }
                 }
-            }
-            if (longer.size() > READINGS) {
-                return List.of();
             }
             readings = longer;
         }
@@ -199,9 +206,10 @@ public final class HanNames {
     }
 
     private static String letters(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder(plain.length());
+        plain.chars().filter(c -> c >= 'a' && c <= 'z').forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     /** English drops the length of Japanese vowels, or writes it in different ways. */

@@ -28,6 +28,7 @@ final class SoundCounts {
     private static final int MOST_UNITS = 1 << 16;
 
     private final Map<String, Integer> units = new HashMap<>();
+    private final char[] characters = new char[Character.MAX_VALUE + 1];
     private double[] totals = new double[64];
     private long[] keys = new long[1 << 12];
     private double[] counts = new double[1 << 12];
@@ -70,6 +71,9 @@ final class SoundCounts {
 
     private void add(String unit, String run, double count) {
         int number = units.computeIfAbsent(unit, u -> units.size() + 1);
+        if (unit.length() == 1) {
+            characters[unit.charAt(0)] = (char) number;
+        }
         if (number >= totals.length) {
             totals = Arrays.copyOf(totals, 2 * totals.length);
         }
@@ -131,6 +135,11 @@ final class SoundCounts {
     /** The number of a unit; {@link #UNKNOWN} if no name had it. */
     int unit(String unit) {
         return units.getOrDefault(unit, UNKNOWN);
+    }
+
+    /** The number of a unit of one character. */
+    int unit(char unit) {
+        return characters[unit] == 0 ? UNKNOWN : characters[unit];
     }
 
     /** How often a unit stands for a run. */

@@ -24,6 +24,7 @@ public final class Transliteration {
     private static final double SMOOTHING = 3;
     private static final double SILENT = -0.7;
     private static final double UNSEEN = 1e-5;
+    private static final double OFTEN = 20;
 
     private final SoundCounts counts;
 
@@ -159,18 +160,18 @@ public final class Transliteration {
     }
 
     /** Whether a character is used to spell foreign names at all. */
-    public boolean spellsSounds(String character) {
-        return counts.total(counts.unit(character)) >= 20;
+    public boolean spellsSounds(char character) {
+        return counts.total(counts.unit(character)) >= OFTEN;
     }
 
     /** How often a character stands among those of foreign names, from 0 to 1. */
     double share(char character) {
-        return counts.total(counts.unit(String.valueOf(character))) / counts.total();
+        return counts.total(counts.unit(character)) / counts.total();
     }
 
     /** Whether a foreign name may begin with this letter that begins with this character. */
     boolean mayBegin(char character, char letter) {
-        return (counts.firstLetters(counts.unit(String.valueOf(character))) >>> letter - 'a' & 1) == 1;
+        return (counts.firstLetters(counts.unit(character)) >>> letter - 'a' & 1) == 1;
     }
 
     /**
