@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("dossier", List.of("text", "lexicon", "check", "collation")),
             Map.entry("review", List.of("text", "collation", "dossier")),
             Map.entry("archive", List.of("text", "lexicon", "check", "collation", "dossier", "review")),
+            Map.entry("glossary", List.of("text", "lexicon", "dossier")),
             Map.entry("ingest", List.of("text", "dossier")),
             Map.entry(
                     "report",
@@ -71,6 +72,7 @@ class ArchitectureTest {
                             "dossier",
                             "review",
                             "archive",
+                            "glossary",
                             "ingest",
                             "report")));
 

@@ -8,6 +8,7 @@ import dev.parallax.check.Checks;
 import dev.parallax.check.Finding;
 import dev.parallax.check.Material;
 import dev.parallax.difference.Differences;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the collation of a dossier's texts: a pure function of texts, pins and the text to compare with.
+ * Makes the collation of a dossier's texts: a pure function of texts, pins, glossary and the text to compare with.
  *
  * <p>Rows follow the <em>spine</em>: the original, or the first text where there is no original. Translations are aligned
  * with the spine sentence by sentence; a bead that crosses a paragraph break of the spine joins the two rows. Coverage is
@@ -39,12 +40,18 @@ public final class Collator {
         return new Collator(Aligner.standard(), PassageMatcher.standard(), Differences.standard());
     }
 
+    /** The collation without a glossary. */
+    public Collation collate(List<Text> texts, List<Pin> pins, @Nullable String baseId) {
+        return collate(texts, pins, List.of(), baseId);
+    }
+
     /**
      * @param texts in the order of their columns
+     * @param glossary what the checks hold translations to
      * @param baseId the text that others of its language are compared with; null for {@link #defaultBase}
      * @throws IllegalArgumentException if a pin or the base names a text that is not there
      */
-    public Collation collate(List<Text> texts, List<Pin> pins, @Nullable String baseId) {
+    public Collation collate(List<Text> texts, List<Pin> pins, List<GlossaryEntry> glossary, @Nullable String baseId) {
         if (texts.isEmpty()) {
             return new Collation(List.of(), "", List.of(), List.of());
         }
@@ -53,7 +60,7 @@ public final class Collator {
         var layout = new Layout(texts, spine(texts), pinned);
         var alignments = place(layout, pinned);
         var rows = new RowBuilder(layout, new BaseComparison(differences, base)).rows();
-        return new Collation(texts, base.id(), rows, findings(layout, alignments));
+        return new Collation(texts, base.id(), rows, findings(layout, alignments, glossary));
     }
 
     /** Puts every sentence into a row, and says how the translations were aligned. */
@@ -69,14 +76,14 @@ public final class Collator {
         return alignments;
     }
 
-    private List<Finding> findings(Layout layout, Map<Text, Alignment> alignments) {
+    private List<Finding> findings(Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary) {
         return alignments.entrySet().stream()
                 .flatMap(e -> Checks.findings(new Material(
                                 layout.spine(),
                                 e.getKey(),
                                 e.getValue(),
                                 coverage(e.getKey(), layout.texts()),
-                                List.of()))
+                                glossary))
                         .stream())
                 .toList();
     }

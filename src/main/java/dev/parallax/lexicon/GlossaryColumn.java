@@ -13,7 +13,8 @@ enum GlossaryColumn {
     TERM("term", "source", "original", "name"),
     PREFERRED("preferred", "target", "translation", "rendering"),
     ALLOWED("allowed", "synonyms", "synonym", "also", "variants"),
-    FORBIDDEN("forbidden", "not", "avoid", "wrong");
+    FORBIDDEN("forbidden", "not", "avoid", "wrong"),
+    LANGUAGE("language", "target language", "lang");
 
     private final List<String> names;
 

@@ -1,5 +1,7 @@
 package dev.parallax.lexicon;
 
+import dev.parallax.text.Language;
+import dev.parallax.text.PlainText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  * Glossaries as CSV: a line for each term, with its preferred, allowed and forbidden renderings.
  *
  * <p>Several renderings in one field are separated by {@code |}. A first line may name the columns, in any order; without
- * it they are term, preferred, allowed, forbidden. Fields are separated by commas, semicolons or tabs, whichever the
+ * it they are term, preferred, allowed, forbidden, language. Fields are separated by commas, semicolons or tabs, whichever the
  * first line has most of. What a spreadsheet would take for a formula is written with an apostrophe before it, which
  * reading takes away again.
  */
@@ -40,7 +43,7 @@ public final class GlossaryCsv {
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         var entries = new ArrayList<GlossaryEntry>();
-        var lines = new HashMap<String, Long>();
+        var lines = new HashMap<List<String>, Long>();
         Map<GlossaryColumn, Integer> columns = GlossaryColumn.usual();
         long line = 1;
         try (var parser = CSVParser.parse(new StringReader(content), format)) {
@@ -50,7 +53,7 @@ public final class GlossaryCsv {
                     columns = named;
                 } else if (!isBlank(record)) {
                     var entry = entry(record, columns, line);
-                    var before = lines.putIfAbsent(entry.term(), line);
+                    var before = lines.putIfAbsent(List.of(entry.term(), entry.tag()), line);
                     if (before != null) {
                         String reason = "“%s” stands in line %d already".formatted(entry.term(), before);
                         throw new UnreadableGlossaryException(line, reason);
@@ -85,24 +88,22 @@ public final class GlossaryCsv {
     }
 
     private static GlossaryEntry entry(CSVRecord record, Map<GlossaryColumn, Integer> columns, long line) {
-        String term = field(record, columns, GlossaryColumn.TERM);
-        String preferred = field(record, columns, GlossaryColumn.PREFERRED);
-        if (term.isEmpty()) {
-            throw new UnreadableGlossaryException(line, "the term is missing");
+        try {
+            String tag = field(record, columns, GlossaryColumn.LANGUAGE);
+            return new GlossaryEntry(
+                    field(record, columns, GlossaryColumn.TERM),
+                    field(record, columns, GlossaryColumn.PREFERRED),
+                    renderings(field(record, columns, GlossaryColumn.ALLOWED)),
+                    renderings(field(record, columns, GlossaryColumn.FORBIDDEN)),
+                    tag.isEmpty() ? null : Language.of(tag));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableGlossaryException(line, Objects.requireNonNullElse(e.getMessage(), "it is no entry"));
         }
-        if (preferred.isEmpty()) {
-            throw new UnreadableGlossaryException(line, "“%s” has no preferred rendering".formatted(term));
-        }
-        return new GlossaryEntry(
-                term,
-                preferred,
-                renderings(field(record, columns, GlossaryColumn.ALLOWED)),
-                renderings(field(record, columns, GlossaryColumn.FORBIDDEN)));
     }
 
     private static String field(CSVRecord record, Map<GlossaryColumn, Integer> columns, GlossaryColumn column) {
         int at = columns.getOrDefault(column, Integer.MAX_VALUE);
-        String words = at < record.size() ? record.get(at).strip() : "";
+        String words = at < record.size() ? PlainText.line(record.get(at)) : "";
         return words.startsWith("'") && looksLikeFormula(words.substring(1)) ? words.substring(1) : words;
     }
 
@@ -130,8 +131,9 @@ public final class GlossaryCsv {
         try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             printer.printRecord(Stream.of(GlossaryColumn.values()).map(GlossaryColumn::header));
             for (var e : entries) {
-                printer.printRecord(Stream.of(e.term(), e.preferred(), field(e.allowed()), field(e.forbidden()))
-                        .map(f -> looksLikeFormula(f) ? "'" + f : f));
+                printer.printRecord(
+                        Stream.of(e.term(), e.preferred(), field(e.allowed()), field(e.forbidden()), e.tag())
+                                .map(f -> looksLikeFormula(f) ? "'" + f : f));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

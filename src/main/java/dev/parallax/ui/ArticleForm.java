@@ -12,7 +12,7 @@ import java.util.List;
 
 /** What is known of an article beside its words. */
 class ArticleForm extends Div {
-    private static final List<Language> USUAL = List.of(
+    static final List<Language> USUAL = List.of(
                     "zh-Hans", "zh-Hant", "zh", "en", "ja", "ko", "ar", "de", "es", "fa", "fr", "he", "hi", "id", "it",
                     "nl", "pt", "ru", "th", "tr", "uk", "vi")
             .stream()

@@ -4,6 +4,8 @@ import dev.parallax.collation.Collation;
 import dev.parallax.collation.Collator;
 import dev.parallax.collation.Pin;
 import dev.parallax.dossier.Dossier;
+import dev.parallax.glossary.Glossary;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.text.Text;
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
@@ -31,8 +33,17 @@ class Collations {
         }
     };
 
+    private final Glossary glossary;
+
+    Collations(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
     private record Key(
-            List<Text> texts, List<Pin> pins, @Nullable String baseId) {}
+            List<Text> texts,
+            List<Pin> pins,
+            List<GlossaryEntry> glossary,
+            @Nullable String baseId) {}
 
     /** The collator reads its dictionaries on first use. */
     private static final class Loaded {
@@ -41,14 +52,14 @@ class Collations {
 
     /** @param baseId the text to compare with; null for the usual one */
     CompletableFuture<Collation> of(Dossier dossier, @Nullable String baseId) {
-        var key = new Key(dossier.texts(), dossier.pins(), baseId);
+        var key = new Key(dossier.texts(), dossier.pins(), glossary.entries(), baseId);
         synchronized (kept) {
             var known = kept.get(key);
             if (known != null && !known.isCompletedExceptionally()) {
                 return known;
             }
             var collation = CompletableFuture.supplyAsync(
-                    () -> Loaded.COLLATOR.collate(key.texts(), key.pins(), key.baseId()), workers);
+                    () -> Loaded.COLLATOR.collate(key.texts(), key.pins(), key.glossary(), key.baseId()), workers);
             kept.put(key, collation);
             return collation;
         }

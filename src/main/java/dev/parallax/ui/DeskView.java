@@ -82,6 +82,7 @@ class DeskView extends Div
         table.onReorder(this::moveText);
         table.onUnfilter(filters::clear);
         changes.listen(this, this::changed);
+        changes.listenToGlossary(this, this::reload);
     }
 
     @Override

@@ -16,7 +16,9 @@ class TopBar extends Header {
         brand.getElement().setAttribute("aria-label", Messages.of("top.home"));
         add(brand);
         add(content);
-        add(new DisplayMenu());
+        var glossary = new RouterLink(Messages.of("glossary.heading"), GlossaryView.class);
+        glossary.addClassName("crumb");
+        add(glossary, new DisplayMenu());
     }
 
     /** Takes up the room between what stands left and right. */

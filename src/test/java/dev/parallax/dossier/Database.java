@@ -55,7 +55,12 @@ public enum Database {
 
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
-            basePackages = {"dev.parallax.dossier", "dev.parallax.review", "dev.parallax.archive"},
+            basePackages = {
+                "dev.parallax.dossier",
+                "dev.parallax.review",
+                "dev.parallax.archive",
+                "dev.parallax.glossary"
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.HomeDatabase"))
     static class Storage {}
 

@@ -3,6 +3,7 @@ package dev.parallax.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class GlossaryCsvTest {
     @Test
     void what_is_written_is_read_again() {
         var formula = new GlossaryEntry("=1+1", "-x", List.of("@a", "b, \"c\""), List.of());
-        var entries = List.of(DEFENCE, formula);
+        var german = new GlossaryEntry("专守防卫", "reine Verteidigung", List.of(), List.of(), Language.of("de"));
+        var entries = List.of(DEFENCE, formula, german);
         assertThat(GlossaryCsv.read(GlossaryCsv.write(entries))).isEqualTo(entries);
     }
 
@@ -51,6 +53,8 @@ class GlossaryCsvTest {
             term,preferred\\n,b @ line 2: the term is missing
             a,b\\n\\nc @ line 3: “c” has no preferred rendering
             a,b\\n"c\\nd",e\\na,f @ line 4: “a” stands in line 1 already
+            a,b,,c|b @ line 1: “b” is both a rendering of “a” and forbidden
+            term,preferred,language\\na,b,e_n @ line 2: not a BCP 47 language tag: e_n
             a,b\\nc,"d @ line 2: its quotation marks do not pair
             a,b\\n"c"d,e @ line 2: its quotation marks do not pair
             """)
