@@ -88,7 +88,7 @@ final class HtmlReader {
             throw new UnreadableText(
                     scripted
                             ? "The page holds no text of its own: a script builds it in the browser."
-                                    + " Open it there, and paste the article or send it with the bookmarklet."
+                                    + " Open it there, and paste the article."
                             : "The page holds no article.");
         }
         if (!facts.free() || body.length() < FEW_SENTENCES && PayWall.shows(found)) {
