@@ -35,6 +35,7 @@ function fold(content: string): Folded {
     const plain = character
       .normalize('NFKD')
       .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
       .toLowerCase()
       .replace(/[\u2018\u2019\u201b]/g, "'")
       .replace(/[\u201c\u201d\u201f]/g, '"')

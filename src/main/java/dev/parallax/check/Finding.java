@@ -16,6 +16,9 @@ import java.util.function.Function;
  */
 public record Finding(
         String check, Severity severity, String message, List<Place> places, String evidence, String suggestion) {
+    /** How many code points of a quote its name holds: a dismissal is stored under the name, which is at most 512 long. */
+    private static final int LONGEST_QUOTE = 200;
+
     public Finding {
         places = List.copyOf(places);
     }
@@ -33,8 +36,8 @@ public record Finding(
     }
 
     /**
-     * A name for this finding that stays the same while its words do: the check, the first quote that is not empty, and
-     * the sentence around it. A dismissal is kept under it, so it survives a new alignment and words added elsewhere.
+     * A name for this finding that stays the same while its words do: the check, the beginning of the first quote that is
+     * not empty, and the sentence around it. A dismissal is kept under it, so it survives a new alignment and words added elsewhere.
      *
      * @param texts the dossier's texts by id
      */
@@ -42,7 +45,7 @@ public record Finding(
         for (var place : places) {
             if (!place.span().isEmpty()) {
                 var text = texts.apply(place.textId());
-                String quote = place.span().in(text.content());
+                String quote = beginning(place.span().in(text.content()));
                 return String.join(
                         "|",
                         check,
@@ -51,7 +54,12 @@ public record Finding(
                         Integer.toHexString(around(text, place).hashCode()));
             }
         }
-        return check + "|" + message;
+        return check + "|" + beginning(message);
+    }
+
+    private static String beginning(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length <= LONGEST_QUOTE ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE));
     }
 
     private static String around(Text text, Place place) {

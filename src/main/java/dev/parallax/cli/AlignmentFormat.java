@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.Sentences;
+import dev.parallax.report.TabSeparated;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,26 +22,23 @@ enum AlignmentFormat {
             alignment.beads().forEach(bead -> out.print(bead.source() + ":" + bead.target() + "\n"));
         }
     },
-    /**
-     * Source, target and confidence, one bead a line. A cell that a spreadsheet would take for a formula begins with an
-     * apostrophe.
-     */
+    /** Source, target and confidence, one bead a line. */
     TSV {
         @Override
         void write(Sentences source, Sentences target, Alignment alignment, PrintWriter out) {
             for (Bead bead : alignment.beads()) {
-                out.print(cell(source, bead.source()) + "\t" + cell(target, bead.target()) + "\t"
-                        + String.format(Locale.ROOT, "%.3f", bead.confidence()) + "\n");
+                out.print(TabSeparated.line(List.of(
+                        cell(source, bead.source()),
+                        cell(target, bead.target()),
+                        String.format(Locale.ROOT, "%.3f", bead.confidence()))));
             }
         }
 
         private static String cell(Sentences text, List<Integer> sentences) {
-            String words = sentences.stream()
+            return sentences.stream()
                     .map(text.sentences()::get)
                     .collect(Collectors.joining(text.language().writtenWithoutSpaces() ? "" : " "))
-                    .replaceAll("\\s+", " ")
-                    .strip();
-            return words.isEmpty() || FORMULA.indexOf(words.charAt(0)) < 0 ? words : "'" + words;
+                    .replaceAll("\\s+", " ");
         }
     },
     JSON {
@@ -56,8 +54,6 @@ enum AlignmentFormat {
             out.print(writer.writeValueAsString(whole) + "\n");
         }
     };
-
-    private static final String FORMULA = "=+-@";
 
     abstract void write(Sentences source, Sentences target, Alignment alignment, PrintWriter out);
 }

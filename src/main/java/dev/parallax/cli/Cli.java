@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             EvaluateCommand.class,
             ReportCommand.class,
+            CommandLine.HelpCommand.class,
         })
 public final class Cli implements Runnable {
     private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");

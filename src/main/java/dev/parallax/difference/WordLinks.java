@@ -36,7 +36,8 @@ record WordLinks(List<Link> links, boolean complete) {
         if ((long) base.size() * other.size() <= SHORT) {
             return new WordLinks(WordAligner.standard().align(language, base.words(), other.words()), true);
         }
-        return new WordLinks(withGaps(language, base, other, withoutStrayWords(base, links)), common.complete());
+        var filled = withGaps(language, base, other, withoutStrayWords(base, links));
+        return new WordLinks(filled.links(), common.complete() && filled.complete());
     }
 
     /** Without runs of one or two small words, which often are the same by chance. */
@@ -61,13 +62,14 @@ record WordLinks(List<Link> links, boolean complete) {
         return next.base() == link.base() + 1 && next.other() == link.other() + 1;
     }
 
-    private static List<Link> withGaps(Language language, Wording base, Wording other, List<Link> common) {
+    private static WordLinks withGaps(Language language, Wording base, Wording other, List<Link> common) {
         boolean tooLong = base.size() + other.size() > LONG;
         var aligner = tooLong ? WordAligner.fast() : WordAligner.standard();
         long limit = tooLong ? LONG_GAP : GAP;
         WordFacts baseFacts = aligner.facts(language, base.words());
         WordFacts otherFacts = aligner.facts(language, other.words());
         var links = new ArrayList<>(common);
+        boolean complete = true;
         int b = 0;
         int o = 0;
         for (int i = 0; i <= common.size(); i++) {
@@ -79,11 +81,13 @@ record WordLinks(List<Link> links, boolean complete) {
                 links.add(new Link(b, o));
             } else if (pairs > 0 && pairs <= limit) {
                 align(aligner, language, baseFacts, inBase, otherFacts, inOther, links);
+            } else if (pairs > limit) {
+                complete = false;
             }
             b = next.base() + 1;
             o = next.other() + 1;
         }
-        return links;
+        return new WordLinks(links, complete);
     }
 
     private static void align(

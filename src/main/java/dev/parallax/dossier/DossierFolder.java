@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,10 +122,21 @@ public final class DossierFolder {
         return new Folder(PlainText.line(entry.title()), PlainText.line(or(entry.event(), "")), entry.date(), texts);
     }
 
+    private static boolean isPlainName(String file) {
+        try {
+            return Path.of(file).getNameCount() == 1
+                    && !file.contains("..")
+                    && !file.contains("\\")
+                    && !file.contains(":");
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
     private static Text text(Resource description, TextEntry entry, int number) {
         String where = name(description) + ", text " + number;
         String file = needed(entry.file(), "file", where);
-        if (Path.of(file).getNameCount() != 1 || file.contains("..") || file.contains("\\") || file.contains(":")) {
+        if (!isPlainName(file)) {
             throw new UnreadableDossierException(where + ": \"file\" must be a name without a folder: " + file);
         }
         var paragraphs = PlainText.paragraphs(utf8(beside(description, file)));

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -294,8 +295,11 @@ public class Dossiers {
         });
     }
 
-    /** Remembers, for lists, how far the review of a dossier is. No step, and not announced. */
-    @Transactional
+    /**
+     * Remembers, for lists, how far the review of a dossier is. No step, and not announced. Who hears of an edit may call this
+     * while the edit's own transaction, already committed, is still bound to the thread: it must not join that one.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void progress(String id, Progress progress) {
         summaries.progress(id, progress);
     }

@@ -199,14 +199,14 @@ final class HtmlPage {
         rows(heading, Words.capitalised(Words.state(note)), numbered.rows());
         for (var quote : note.targets()) {
             Element line = card.appendElement("blockquote");
-            contents.columns().stream()
+            var quoted = contents.columns().stream()
                     .filter(c -> c.text().id().equals(quote.textId()))
-                    .findFirst()
-                    .ifPresent(column -> {
-                        line.appendElement("small").appendElement("bdi").text(column.label());
-                        line.appendText(" ");
-                        foreign(line.appendElement("q"), column).text(quote.exact());
-                    });
+                    .findFirst();
+            quoted.ifPresent(
+                    column -> line.appendElement("small").appendElement("bdi").text(column.label()));
+            line.appendText(" ");
+            Element words = line.appendElement("q").text(quote.exact());
+            quoted.ifPresentOrElse(column -> foreign(words, column), () -> words.attr("dir", "auto"));
         }
         if (!note.words().isBlank()) {
             card.appendElement("p").addClass("words").attr("dir", "auto").text(note.words());

@@ -142,7 +142,7 @@ final class Marker {
             for (Difference d : differences) {
                 Span marked = inContent(d);
                 if (!marked.isEmpty() && marked.contains(span)) {
-                    boolean first = marked.start() == span.start();
+                    boolean first = d.other().start() + toContent == span.start();
                     return new Stretch.Change(d.kind(), first ? d.base().in(base) : "", d.formOnly());
                 }
             }

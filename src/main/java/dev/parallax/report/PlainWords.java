@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** What a report shows, as plain words for formats without highlights. */
 final class PlainWords {
     /** What spreadsheets take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r\n";
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private PlainWords() {}
 

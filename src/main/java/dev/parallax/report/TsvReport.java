@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
- * Tab-separated values, UTF-8 (text/tab-separated-values, IANA): a row per row, a column per text. Tabs and line breaks
- * become spaces, and what a spreadsheet would take for a formula begins with an apostrophe.
+ * Tab-separated values, UTF-8 (text/tab-separated-values, IANA): a row per row, a column per text. See
+ * {@link TabSeparated} for what becomes of words that a spreadsheet would misread.
  */
 public final class TsvReport implements ReportWriter {
     @Override
@@ -54,11 +53,6 @@ public final class TsvReport implements ReportWriter {
     }
 
     private static void write(List<String> values, OutputStream out) throws IOException {
-        String line = values.stream()
-                .map(value ->
-                        value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip())
-                .map(PlainWords::noFormula)
-                .collect(Collectors.joining("\t"));
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(TabSeparated.line(values).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -81,7 +81,7 @@ final class XlsxSheets {
 
     private static int append(XSSFRichTextString rich, int length, String words, XSSFFont font) {
         int room = LONGEST - length;
-        String fitting = words.length() < room ? words : room > 0 ? words.substring(0, room - 1) + "…" : "";
+        String fitting = room > 0 ? fitting(words, room) : "";
         if (!fitting.isEmpty()) {
             rich.append(XmlWords.legal(fitting), font);
         }
@@ -263,7 +263,15 @@ final class XlsxSheets {
     }
 
     private static String fitting(String words) {
-        return XmlWords.legal(words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…");
+        return XmlWords.legal(fitting(words, LONGEST));
+    }
+
+    private static String fitting(String words, int room) {
+        if (words.length() <= room) {
+            return words;
+        }
+        boolean partsPair = room > 1 && Character.isHighSurrogate(words.charAt(room - 2));
+        return words.substring(0, partsPair ? room - 2 : room - 1) + "…";
     }
 
     private String label(String textId) {

@@ -25,8 +25,9 @@ public record Quote(String textId, String exact, String prefix, String suffix, S
         return new Quote(
                 text.id(),
                 span.in(content),
-                content.substring(Math.max(0, span.start() - CONTEXT), span.start()),
-                content.substring(span.end(), Math.min(content.length(), span.end() + CONTEXT)),
+                content.substring(CodePoints.ceiling(content, Math.max(0, span.start() - CONTEXT)), span.start()),
+                content.substring(
+                        span.end(), CodePoints.floor(content, Math.min(content.length(), span.end() + CONTEXT))),
                 span);
     }
 }

@@ -16,7 +16,7 @@ final class SimilarWords {
 
     private SimilarWords() {}
 
-    /** @param near of equally similar stretches, the one that ends nearest to where the words stood is taken */
+    /** @param near of equally similar stretches, the one that begins nearest to where the words stood is taken */
     static Optional<Span> find(String words, String content, int near) {
         int most = (int) (words.length() * MOST_CHANGED);
         if (most == 0 || (long) words.length() * content.length() > MOST_CELLS) {
@@ -38,7 +38,9 @@ final class SimilarWords {
                 found = span;
             }
         }
-        return Optional.ofNullable(found).filter(span -> !span.in(content).isBlank());
+        return Optional.ofNullable(found)
+                .map(span -> new Span(CodePoints.floor(content, span.start()), CodePoints.ceiling(content, span.end())))
+                .filter(span -> !span.in(content).isBlank());
     }
 
     /** One more column of the table: the cost of each prefix of the words, and where the stretch would begin. */

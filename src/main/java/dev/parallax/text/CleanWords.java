@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** Takes out of words what nobody sees or means to write, and nothing else; composes characters (NFC). */
 final class CleanWords {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern OUTER_SPACES = Pattern.compile("[\\p{Zs}\\t]+$|^[\\p{Zs}\\t]+");
     private static final Pattern SPACES = Pattern.compile("[\\t \\u00A0\\u2000-\\u200A\\u202F\\u205F]+");
 
     /**
@@ -31,8 +30,6 @@ final class CleanWords {
     private static String clean(String words) {
         String seen = UNSEEN.matcher(words).replaceAll("");
         String spaced = SPACES.matcher(seen).replaceAll(" ");
-        return OUTER_SPACES
-                .matcher(Normalizer2.getNFCInstance().normalize(spaced))
-                .replaceAll("");
+        return Normalizer2.getNFCInstance().normalize(spaced).strip();
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class Unwrapping {
     private boolean full(int line) {
         String next = lines.get(line + 1);
         int space = next.indexOf(' ');
-        String word = wide(next.codePointAt(0))
+        String word = breaksAnywhere(next.codePointAt(0))
                 ? next.substring(0, next.offsetByCodePoints(0, 1))
                 : space < 0 ? next : next.substring(0, space);
         // a wrapped line may be one wide character short, where a mark must not begin or end a line
@@ -95,7 +96,7 @@ final class Unwrapping {
     private static void join(StringBuilder open, String line) {
         if (!open.isEmpty()
                 && open.charAt(open.length() - 1) != '-'
-                && !(wide(open.codePointBefore(open.length())) && wide(line.codePointAt(0)))) {
+                && !(breaksAnywhere(open.codePointBefore(open.length())) && breaksAnywhere(line.codePointAt(0)))) {
             open.append(' ');
         }
         open.append(line);
@@ -103,6 +104,11 @@ final class Unwrapping {
 
     private static int width(String line) {
         return line.codePoints().map(c -> wide(c) ? 2 : 1).sum();
+    }
+
+    /** Chinese and Japanese break between any two characters and write no spaces; Korean writes them between words. */
+    private static boolean breaksAnywhere(int c) {
+        return wide(c) && UCharacter.getIntPropertyValue(c, UProperty.SCRIPT) != UScript.HANGUL;
     }
 
     private static boolean wide(int c) {

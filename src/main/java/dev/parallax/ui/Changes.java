@@ -2,18 +2,24 @@ package dev.parallax.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import dev.parallax.dossier.DossierChanged;
 import dev.parallax.glossary.GlossaryChanged;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Tells every open screen, in whichever browser tab, that a dossier or the glossary has changed. */
 @Service
 class Changes {
+    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
+
     private final List<Consumer<DossierChanged>> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> glossaryListeners = new CopyOnWriteArrayList<>();
 
@@ -29,7 +35,7 @@ class Changes {
     }
 
     private Registration register(UI ui, Consumer<DossierChanged> listener) {
-        Consumer<DossierChanged> pushed = change -> ui.access(() -> listener.accept(change));
+        Consumer<DossierChanged> pushed = change -> push(ui, () -> listener.accept(change));
         return Registration.addAndRemove(listeners, pushed);
     }
 
@@ -37,7 +43,7 @@ class Changes {
     void listenToGlossary(Component component, Runnable listener) {
         component.addAttachListener(attached -> {
             var ui = attached.getUI();
-            var registration = Registration.addAndRemove(glossaryListeners, () -> ui.access(listener::run));
+            var registration = Registration.addAndRemove(glossaryListeners, () -> push(ui, listener::run));
             component.addDetachListener(detached -> {
                 registration.remove();
                 detached.unregisterListener();
@@ -53,5 +59,14 @@ class Changes {
     @EventListener
     void changed(DossierChanged change) {
         listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /** A window that was closed in between hears nothing, and keeps no other from hearing. */
+    private static void push(UI ui, Command command) {
+        try {
+            ui.access(command);
+        } catch (UIDetachedException closed) {
+            LOG.debug("a window was closed before it heard of a change", closed);
+        }
     }
 }

@@ -389,10 +389,11 @@ class DeskView extends Div
     }
 
     private Optional<Report> report() {
-        return state().map(s -> new Report(
-                s.dossier(),
-                s.collation(),
-                s.notes().stream().map(DeskState.PlacedNote::note).toList(),
-                Instant.now()));
+        return state().filter(s -> !s.collation().columns().isEmpty())
+                .map(s -> new Report(
+                        s.dossier(),
+                        s.collation(),
+                        s.notes().stream().map(DeskState.PlacedNote::note).toList(),
+                        Instant.now()));
     }
 }

@@ -73,6 +73,13 @@ class CliTest {
     }
 
     @Test
+    void help_is_a_command_too() {
+        assertThat(Cli.run(new String[] {"help", "align"}, new PrintWriter(out), new PrintWriter(err)))
+                .isZero();
+        assertThat(out.toString()).contains("--source");
+    }
+
+    @Test
     void bad_arguments_get_one_clear_line() {
         assertRefused(run("algin"), "algin");
         assertRefused(run("align"), "--source");

@@ -178,6 +178,14 @@ class DifferencesTest {
         assertThat(english(base, other).complete()).isFalse();
     }
 
+    @Test
+    void a_comparison_that_left_a_long_stretch_unread_says_so() {
+        String start = "The minister spoke at length about the budget. ";
+        String base = IntStream.range(0, 500).mapToObj(i -> "old" + i).collect(Collectors.joining(" ", start, ""));
+        String other = IntStream.range(0, 500).mapToObj(i -> "new" + i).collect(Collectors.joining(" ", start, ""));
+        assertThat(english(base, other).complete()).isFalse();
+    }
+
     private Comparison english(String base, String other) {
         return differences.compare(Language.ENGLISH, base, other);
     }

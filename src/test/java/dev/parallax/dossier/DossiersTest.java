@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,18 @@ class DossiersTest {
         assertThat(list.getFirst().texts()).extracting(t -> t.outlet()).containsExactly("Example Press");
         assertThat(list.getFirst().progress()).isEqualTo(new Progress(12, 4, 4));
         assertThat(list.getLast().progress()).isNull();
+    }
+
+    @Test
+    void two_windows_may_measure_a_new_dossier_at_once() {
+        for (int i = 0; i < 10; i++) {
+            String id = dossier();
+            var windows = Stream.of(1, 2, 3, 4)
+                    .map(w -> CompletableFuture.runAsync(() -> dossiers.progress(id, new Progress(12, 3, 4))))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(windows).join();
+        }
+        assertThat(dossiers.list()).allSatisfy(d -> assertThat(d.progress()).isEqualTo(new Progress(12, 3, 4)));
     }
 
     @Test

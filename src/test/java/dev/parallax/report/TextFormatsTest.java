@@ -33,12 +33,19 @@ class TextFormatsTest {
 
     @Test
     void a_spreadsheet_finds_no_formula_in_tsv() throws IOException {
-        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
+        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "\t=1", "\r=1")) {
             String tsv = written("tsv", ExampleReport.hostile(formula));
             assertThat(tsv.lines().skip(1))
                     .hasSize(1)
-                    .allSatisfy(line -> assertThat(line.split("\t")).noneMatch(value -> value.matches("[=+@-].*")));
+                    .allSatisfy(line -> assertThat(line.split("\t")).noneMatch(value -> value.matches("[=+@＝-].*")));
         }
+    }
+
+    @Test
+    void words_in_quotation_marks_stay_one_value_of_tsv() {
+        assertThat(TabSeparated.line(List.of("\"=1+1\"", "\"They met", "then"))).isEqualTo("""
+                ""\"=1+1""\"\t""\"They met"\tthen
+                """);
     }
 
     @Test

@@ -25,6 +25,16 @@ class AnchorTest {
     }
 
     @Test
+    void a_quote_parts_no_character_of_two_units() {
+        var quote = quote("𠮷" + "a".repeat(31) + "[claimed]" + "b".repeat(31) + "𠮷");
+
+        assertThat(quote.prefix()).isEqualTo("a".repeat(31));
+        assertThat(quote.suffix()).isEqualTo("b".repeat(31));
+        assertThat(found("So it was. [They all laughed 😀] then.", "So it was. They all laughed 😁 then."))
+                .isEqualTo("So it was. [They all laughed 😁] then.");
+    }
+
+    @Test
     void words_that_stand_where_they_stood_are_found_there() {
         assertThat(found("He said no, he [said] no.", "He said no, he said no."))
                 .isEqualTo("He said no, he [said] no.");

@@ -59,6 +59,18 @@ class PlainTextTest {
     }
 
     @Test
+    void hard_wrapped_korean_keeps_the_spaces_between_its_words() {
+        assertThat(read("""
+                고이즈미 신지로 방위상은 도쿄에서 미국의
+                헤그세스 국방장관과 처음으로 회담했으며
+                두 장관은 동맹을 강화하기로 합의했다.
+
+                방위성이 발표했다."""))
+                .containsExactly(
+                        "BODY 고이즈미 신지로 방위상은 도쿄에서 미국의 헤그세스 국방장관과 처음으로 회담했으며 두 장관은 동맹을 강화하기로 합의했다.", "BODY 방위성이 발표했다.");
+    }
+
+    @Test
     void hard_wrapped_text_without_empty_lines_ends_its_paragraphs_with_short_lines() {
         assertThat(read("""
                 The operator of the only car ferry to the island kept it running
@@ -162,7 +174,8 @@ class PlainTextTest {
 
     @Test
     void hostile_text_is_read_in_time() {
-        for (String piece : List.of("(", "a", "图", "- ", "\n", "a\n", " ", "未经", "photo ", "。", "）")) {
+        for (String piece : List.of(
+                "(", "a", "图", "- ", "\n", "a\n", " ", "a" + "\u3000".repeat(40_000), "未经", "photo ", "。", "）")) {
             String text = piece.repeat(1_000_000 / piece.length());
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PlainText.paragraphs(text), piece);
         }

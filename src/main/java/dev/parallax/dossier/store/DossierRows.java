@@ -16,6 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
 /** The tables of dossiers, pins and dismissed findings, and through {@link TextRows} their texts. */
@@ -50,7 +52,8 @@ public class DossierRows {
                 .update();
     }
 
-    /** A dossier that is not deleted. */
+    /** A dossier that is not deleted, as it is at one moment: no other window's edit comes between its parts. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Dossier> find(String id) {
         return jdbc.sql("select * from dossier where id = ? and deleted is null")
                 .param(id)

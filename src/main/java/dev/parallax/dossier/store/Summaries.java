@@ -67,8 +67,12 @@ public class Summaries {
                 .list();
     }
 
-    /** Keeps how far a review is. */
+    /** Keeps how far a review is. To be called in a transaction: windows that measure the same dossier wait for each other. */
     public void progress(String dossierId, Progress progress) {
+        jdbc.sql("select id from dossier where id = ? for update")
+                .param(dossierId)
+                .query((row, index) -> row.getString("id"))
+                .optional();
         int known = jdbc.sql(
                         "update progress set row_count = ?, confirmed_rows = ?, open_findings = ? where dossier_id = ?")
                 .params(progress.rows(), progress.confirmedRows(), progress.openFindings(), dossierId)
