@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.parallax.archive.Archives;
 import dev.parallax.dossier.DossierSummary;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.SampleDossiers;
@@ -30,7 +31,7 @@ class HomeView extends Div implements HasDynamicTitle {
     private final TextField search = new TextField();
     private final Div list = new Div();
 
-    HomeView(Dossiers dossiers, SampleDossiers samples, Progresses progresses, Changes changes) {
+    HomeView(Dossiers dossiers, SampleDossiers samples, Archives archives, Progresses progresses, Changes changes) {
         this.dossiers = dossiers;
         this.samples = samples;
         this.progresses = progresses;
@@ -44,7 +45,8 @@ class HomeView extends Div implements HasDynamicTitle {
         var create = new Button("＋ " + Messages.of("home.new"), e -> newDossier());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 
-        var heading = new Div(new H1(Messages.of("home.dossiers")), TopBar.gap(), search, create);
+        var heading = new Div(
+                new H1(Messages.of("home.dossiers")), TopBar.gap(), search, ArchiveUpload.into(archives), create);
         heading.addClassName("home-heading");
         var page = new Main(heading, list);
         page.addClassName("home");

@@ -6,7 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import dev.parallax.archive.Archive;
+import dev.parallax.archive.ArchiveWriter;
+import dev.parallax.collation.Collator;
 import dev.parallax.dossier.DossierSummary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +99,37 @@ class HomeViewTest extends UiTest {
 
         assertThat(find(TextField.class).withLabel("Title").single().getErrorMessage())
                 .isEqualTo("A dossier needs a title.");
+        assertThat(dossiers.list()).isEmpty();
+    }
+
+    @Test
+    void an_archive_becomes_a_dossier_and_opens() throws IOException {
+        var archive = new ByteArrayOutputStream();
+        var kept = stored("Talks in Tokyo");
+        ArchiveWriter.write(
+                new Archive(kept, List.of()),
+                Collator.standard().collate(kept.texts(), kept.pins(), null),
+                Instant.EPOCH,
+                archive);
+        navigate(HomeView.class);
+
+        test(find(Upload.class).single()).upload("talks.parallax.zip", "application/zip", archive.toByteArray());
+        roundTrip();
+
+        assertThat(getCurrentView()).isInstanceOf(DeskView.class);
+        assertThat(dossiers.list())
+                .extracting(DossierSummary::title)
+                .containsExactly("Talks in Tokyo", "Talks in Tokyo");
+    }
+
+    @Test
+    void a_file_that_is_no_archive_is_refused_with_the_reason() {
+        navigate(HomeView.class);
+
+        test(find(Upload.class).single()).upload("a.zip", "application/zip", new byte[] {1, 2, 3});
+        roundTrip();
+
+        assertThat(toast()).contains("a.zip: This is no Parallax archive");
         assertThat(dossiers.list()).isEmpty();
     }
 
