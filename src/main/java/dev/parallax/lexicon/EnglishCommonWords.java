@@ -1,21 +1,25 @@
 package dev.parallax.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * English words that are not names only: those that the glosses of CC-CEDICT write in lower case.
  *
- * <p>Found by one pass over the dictionary's bytes, on first use, in about a tenth of a second.
+ * <p>The build lists them.
  */
 public final class EnglishCommonWords {
+    static final String RESOURCE = "english-common-words.txt";
     private static final int SEEN = 2;
+
+    /** In lower case only, and no pinyin, which a tone or a colon follows. */
+    private static final Pattern WORD = Pattern.compile("(?<![^ \"(\\-/])[a-z]{2,}(?![a-zA-Z0-9:\\P{ASCII}])");
 
     private EnglishCommonWords() {}
 
@@ -36,44 +40,19 @@ public final class EnglishCommonWords {
     }
 
     private static final class Words {
-        static final Set<String> ALL = read();
+        static final Set<String> ALL =
+                Set.of(new String(Resources.bytes(RESOURCE), StandardCharsets.US_ASCII).split("\n"));
+    }
 
-        private static Set<String> read() {
-            byte[] json;
-            try (var stream = EnglishCommonWords.class.getResourceAsStream("cedict.json")) {
-                if (stream == null) {
-                    throw new IllegalStateException("cedict.json is not on the class path");
-                }
-                json = stream.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** The words of a dictionary's senses, a line each. */
+    static String list(Stream<String> senses) {
+        Map<String, Integer> counts = new TreeMap<>();
+        senses.forEach(sense -> {
+            for (Matcher word = WORD.matcher(sense); word.find(); ) {
+                counts.merge(word.group(), 1, Integer::sum);
             }
-            Map<String, Integer> counts = new HashMap<>();
-            int start = -1;
-            for (int i = 0; i < json.length; i++) {
-                boolean lower = json[i] >= 'a' && json[i] <= 'z';
-                boolean letter = lower || json[i] >= 'A' && json[i] <= 'Z' || json[i] < 0;
-                if (start < 0 && lower && isBoundary(json, i - 1)) {
-                    start = i;
-                } else if (start >= 0 && !lower) {
-                    boolean pinyin = letter || json[i] >= '0' && json[i] <= '9' || json[i] == ':';
-                    if (!pinyin && i - start > 1) {
-                        counts.merge(new String(json, start, i - start, StandardCharsets.US_ASCII), 1, Integer::sum);
-                    }
-                    start = -1;
-                }
-            }
-            var words = new HashSet<String>();
-            counts.forEach((word, count) -> {
-                if (count >= SEEN) {
-                    words.add(word);
-                }
-            });
-            return words;
-        }
-
-        private static boolean isBoundary(byte[] json, int i) {
-            return i < 0 || json[i] == ' ' || json[i] == '"' || json[i] == '(' || json[i] == '-' || json[i] == '/';
-        }
+        });
+        counts.values().removeIf(count -> count < SEEN);
+        return String.join("\n", counts.keySet());
     }
 }

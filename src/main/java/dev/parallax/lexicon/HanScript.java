@@ -1,30 +1,20 @@
 package dev.parallax.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 
 /**
  * Brings simplified and traditional characters and Japan's own (shinjitai) to one form, the simplified one, character by
- * character, by OpenCC's tables.
+ * character, by OpenCC's tables, which the build brings together.
  */
 final class HanScript {
+    static final String RESOURCE = "han-script.bin";
+
     /** Japan's forms that are other words' characters in Chinese, and what they are there. */
-    private static final String ONLY_IN_JAPANESE = "予欠芸糸缶弁";
+    static final String ONLY_IN_JAPANESE = "予欠芸糸缶弁";
 
     private static final String THEIR_SIMPLIFIED = "预缺艺丝罐辩";
-    private static final char[] TO_SIMPLIFIED = identity();
-
-    static {
-        read("TSCharacters.txt", (from, to) -> TO_SIMPLIFIED[from] = to);
-        read("JPVariants.txt", (traditional, japanese) -> {
-            if (TO_SIMPLIFIED[japanese] == japanese && ONLY_IN_JAPANESE.indexOf(japanese) < 0) {
-                TO_SIMPLIFIED[japanese] = TO_SIMPLIFIED[traditional];
-            }
-        });
-    }
+    private static final char[] TO_SIMPLIFIED = load();
 
     private HanScript() {}
 
@@ -55,33 +45,12 @@ final class HanScript {
         return c >= 0x3400 && c < 0xA000 || c == '々';
     }
 
-    private static char[] identity() {
-        var table = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
+    private static char[] load() {
+        char[] table = CharacterPairs.identity();
+        CharBuffer pairs = ByteBuffer.wrap(Resources.bytes(RESOURCE)).asCharBuffer();
+        while (pairs.hasRemaining()) {
+            table[pairs.get()] = pairs.get();
         }
         return table;
-    }
-
-    private interface Mapping {
-        void put(char from, char to);
-    }
-
-    /** Lines of {@code character TAB characters, spaced}; pairs beyond the basic plane are left out. */
-    private static void read(String name, Mapping mapping) {
-        try (var stream = HanScript.class.getClassLoader().getResourceAsStream("data/dictionary/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("OpenCC's " + name + " is not on the class path");
-            }
-            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] columns = line.strip().split("[\t ]+");
-                if (columns.length >= 2 && columns[0].length() == 1 && columns[1].length() == 1) {
-                    mapping.put(columns[0].charAt(0), columns[1].charAt(0));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,19 +1,17 @@
 package dev.parallax.lexicon;
 
-import java.io.BufferedReader;
+import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * How often each character (of katakana each mora: "unit") stands for which run of up to six letters a to z.
  *
  * <p>Units and runs go by numbers, and a pair's count lies in one hash table with open addressing, so that a look-up
- * costs no object.
+ * costs no object. The build lays the table out.
  */
 final class SoundCounts {
     static final int LONGEST_RUN = 6;
@@ -27,90 +25,99 @@ final class SoundCounts {
     private static final int RUN_BITS = LONGEST_RUN * LETTER_BITS;
     private static final int MOST_UNITS = 1 << 16;
 
-    private final Map<String, Integer> units = new HashMap<>();
+    /** In the order of their numbers, from 1 on. */
+    private final String[] units;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final char[] characters = new char[Character.MAX_VALUE + 1];
-    private double[] totals = new double[64];
-    private long[] keys = new long[1 << 12];
-    private double[] counts = new double[1 << 12];
-    private int size;
-    private int[] firstLetters = {};
+    private final long[] keys;
+    private final double[] counts;
+    private final double[] totals;
+    private final int[] firstLetters;
+
+    private SoundCounts(String[] units, long[] keys, double[] counts) {
+        this.units = units;
+        this.keys = keys;
+        this.counts = counts;
+        for (int number = 1; number <= units.length; number++) {
+            String unit = units[number - 1];
+            numbers.put(unit, number);
+            if (unit.length() == 1) {
+                characters[unit.charAt(0)] = (char) number;
+            }
+        }
+        totals = new double[units.length + 1];
+        for (int at = 0; at < keys.length; at++) {
+            if (keys[at] != 0) {
+                totals[unitOf(keys[at])] += counts[at];
+            }
+        }
+        firstLetters = new int[units.length + 1];
+        for (int at = 0; at < keys.length; at++) {
+            int unit = unitOf(keys[at]);
+            int run = (int) keys[at] & (1 << RUN_BITS) - 1;
+            if (run != 0 && counts[at] >= LIKELY * totals[unit]) {
+                firstLetters[unit] |= 1 << firstLetter(run) - 1;
+            }
+        }
+    }
 
     /** @param rows by unit, then by run of letters */
     static SoundCounts of(Map<String, Map<String, Double>> rows) {
-        var table = new SoundCounts();
-        rows.forEach((unit, row) -> row.forEach((run, count) -> table.add(unit, run, count)));
-        table.findFirstLetters();
-        return table;
-    }
-
-    /** From lines {@code unit TAB run:count TAB run:count ...} on the class path. */
-    static SoundCounts load(String resource) {
-        var stream = SoundCounts.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException(resource + " is not on the class path");
-        }
-        var table = new SoundCounts();
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int end = line.indexOf('\t');
-                String unit = line.substring(0, end);
-                while (end < line.length()) {
-                    int start = end + 1;
-                    int colon = line.indexOf(':', start);
-                    end = line.indexOf('\t', colon);
-                    end = end < 0 ? line.length() : end;
-                    table.add(unit, line.substring(start, colon), Double.parseDouble(line.substring(colon + 1, end)));
-                }
+        var units = rows.keySet().toArray(String[]::new);
+        var pairs = new LinkedHashMap<Long, Double>();
+        for (int number = 1; number <= units.length; number++) {
+            for (var entry : rows.getOrDefault(units[number - 1], Map.of()).entrySet()) {
+                int run = run(entry.getKey(), 0, entry.getKey().length());
+                pairs.put(key(number, run), entry.getValue());
+                pairs.merge(key(ANY, run), entry.getValue(), Double::sum);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        table.findFirstLetters();
-        return table;
-    }
-
-    private void add(String unit, String run, double count) {
-        int number = units.computeIfAbsent(unit, u -> units.size() + 1);
-        if (unit.length() == 1) {
-            characters[unit.charAt(0)] = (char) number;
-        }
-        if (number >= totals.length) {
-            totals = Arrays.copyOf(totals, 2 * totals.length);
-        }
-        totals[number] += count;
-        totals[ANY] += count;
-        int letters = run(run, 0, run.length());
-        add(key(number, letters), count);
-        add(key(ANY, letters), count);
-    }
-
-    private void add(long key, double count) {
-        if (2 * size >= keys.length) {
-            grow();
-        }
-        int slot = slot(key);
-        if (keys[slot] == 0) {
+        var keys = new long[4 * Integer.highestOneBit(pairs.size())];
+        var counts = new double[keys.length];
+        pairs.forEach((key, count) -> {
+            int slot = slot(key, keys);
             keys[slot] = key;
-            size++;
-        }
-        counts[slot] += count;
+            counts[slot] = count;
+        });
+        return new SoundCounts(units, keys, counts);
     }
 
-    private void grow() {
-        long[] oldKeys = keys;
-        double[] oldCounts = counts;
-        keys = new long[2 * oldKeys.length];
-        counts = new double[2 * oldKeys.length];
-        for (int at = 0; at < oldKeys.length; at++) {
-            if (oldKeys[at] != 0) {
-                int slot = slot(oldKeys[at]);
-                keys[slot] = oldKeys[at];
-                counts[slot] = oldCounts[at];
+    static SoundCounts load(String resource) {
+        ByteBuffer bytes = ByteBuffer.wrap(Resources.bytes(resource));
+        var units = new String[bytes.getInt()];
+        for (int k = 0; k < units.length; k++) {
+            var unit = new char[bytes.get()];
+            for (int c = 0; c < unit.length; c++) {
+                unit[c] = bytes.getChar();
             }
+            units[k] = new String(unit);
+        }
+        var keys = new long[bytes.getInt()];
+        bytes.asLongBuffer().get(keys);
+        var counts = new double[keys.length];
+        bytes.position(bytes.position() + Long.BYTES * keys.length)
+                .asDoubleBuffer()
+                .get(counts);
+        return new SoundCounts(units, keys, counts);
+    }
+
+    void write(DataOutput output) throws IOException {
+        output.writeInt(units.length);
+        for (String unit : units) {
+            output.writeByte(unit.length());
+            output.writeChars(unit);
+        }
+        output.writeInt(keys.length);
+        for (long key : keys) {
+            output.writeLong(key);
+        }
+        for (double count : counts) {
+            output.writeDouble(count);
         }
     }
 
-    private int slot(long key) {
+    private static int slot(long key, long[] keys) {
         int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;
@@ -123,6 +130,10 @@ final class SoundCounts {
         return 1L << 62 | (long) unit << RUN_BITS | run;
     }
 
+    private static int unitOf(long key) {
+        return (int) (key >>> RUN_BITS) & MOST_UNITS - 1;
+    }
+
     /** A run of at most six letters a to z as a number. */
     static int run(String letters, int from, int to) {
         int run = 0;
@@ -132,9 +143,17 @@ final class SoundCounts {
         return run;
     }
 
+    private static int firstLetter(int run) {
+        int first = run;
+        while (first >= 1 << LETTER_BITS) {
+            first >>>= LETTER_BITS;
+        }
+        return first;
+    }
+
     /** The number of a unit; {@link #UNKNOWN} if no name had it. */
     int unit(String unit) {
-        return units.getOrDefault(unit, UNKNOWN);
+        return numbers.getOrDefault(unit, UNKNOWN);
     }
 
     /** The number of a unit of one character. */
@@ -144,12 +163,12 @@ final class SoundCounts {
 
     /** How often a unit stands for a run. */
     double count(int unit, int run) {
-        return unit == UNKNOWN ? 0 : counts[slot(key(unit, run))];
+        return unit == UNKNOWN ? 0 : counts[slot(key(unit, run), keys)];
     }
 
     /** How often any unit stands for a run. */
     double count(int run) {
-        return counts[slot(key(ANY, run))];
+        return counts[slot(key(ANY, run), keys)];
     }
 
     /** How often a unit was seen. */
@@ -165,24 +184,5 @@ final class SoundCounts {
     /** The letters with which what a unit stands for may begin, as bits: a is the lowest. */
     int firstLetters(int unit) {
         return unit == UNKNOWN ? 0 : firstLetters[unit];
-    }
-
-    private void findFirstLetters() {
-        firstLetters = new int[totals.length];
-        for (int at = 0; at < keys.length; at++) {
-            int run = (int) keys[at] & (1 << RUN_BITS) - 1;
-            int unit = (int) (keys[at] >>> RUN_BITS) & MOST_UNITS - 1;
-            if (run != 0 && counts[at] >= LIKELY * totals[unit]) {
-                firstLetters[unit] |= 1 << firstLetter(run) - 1;
-            }
-        }
-    }
-
-    private static int firstLetter(int run) {
-        int first = run;
-        while (first >= 1 << LETTER_BITS) {
-            first >>>= LETTER_BITS;
-        }
-        return first;
     }
 }

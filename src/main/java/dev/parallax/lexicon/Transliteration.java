@@ -294,10 +294,10 @@ public final class Transliteration {
     }
 
     private static final class Chinese {
-        static final Transliteration MODEL = new Transliteration(SoundCounts.load("transliteration-zh.tsv"));
+        static final Transliteration MODEL = new Transliteration(SoundCounts.load("transliteration-zh.bin"));
     }
 
     private static final class Japanese {
-        static final Transliteration MODEL = new Transliteration(SoundCounts.load("transliteration-ja.tsv"));
+        static final Transliteration MODEL = new Transliteration(SoundCounts.load("transliteration-ja.bin"));
     }
 }
