@@ -1,16 +1,19 @@
 package dev.parallax.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.parallax.dossier.EditRefusedException;
 import dev.parallax.ingest.Draft;
+import dev.parallax.ingest.Links;
 import dev.parallax.ingest.Original;
 import dev.parallax.ingest.Reading;
 import dev.parallax.ingest.TextReader;
@@ -23,27 +26,29 @@ import dev.parallax.text.Text;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in an article: pasted or uploaded, looked over, then saved. */
 class AddTextDialog extends Dialog {
     private static final int PAUSE_MS = 500;
 
     private final TextReader reader = new TextReader();
+    private final Links links;
     private final BiConsumer<Article, List<Paragraph>> save;
+    private final TextField link = new TextField(Messages.of("add.link"));
+    private final Button fetch = new Button(Messages.of("add.fetch"), e -> fetch());
     private final TextArea pasted = new TextArea(Messages.of("add.paste"));
     private final Span message = new Span();
     private final ArticleForm form = new ArticleForm();
-    private final ParagraphPreview preview = new ParagraphPreview();
+    private final ParagraphPreview preview = new ParagraphPreview(this::corrected);
     private final Button add = new Button(Messages.of("add.heading"), e -> add());
-    private @Nullable Draft draft;
-    private String suggestedTitle = "";
 
     /**
      * @param there the texts that the dossier has already
+     * @param links fetches pages
      * @param save stores the article; what it refuses is shown, and the dialog stays open
      */
-    AddTextDialog(List<Text> there, BiConsumer<Article, List<Paragraph>> save) {
+    AddTextDialog(List<Text> there, Links links, BiConsumer<Article, List<Paragraph>> save) {
+        this.links = links;
         this.save = save;
         setHeaderTitle(Messages.of("add.heading"));
         setWidth("min(1080px, 96vw)");
@@ -51,6 +56,12 @@ class AddTextDialog extends Dialog {
         setResizable(true);
         setCloseOnOutsideClick(false);
         form.role.setValue(suggested(there));
+
+        link.setPlaceholder("https://");
+        link.setClearButtonVisible(true);
+        link.addKeyPressListener(Key.ENTER, e -> fetch());
+        var linkRow = new Div(link, fetch);
+        linkRow.addClassName("link-row");
 
         pasted.setValueChangeMode(ValueChangeMode.LAZY);
         pasted.setValueChangeTimeout(PAUSE_MS);
@@ -64,7 +75,7 @@ class AddTextDialog extends Dialog {
         });
         message.addClassName("reading");
         message.getElement().setAttribute("role", "status");
-        var in = new Div(pasted, upload(), message, form);
+        var in = new Div(linkRow, pasted, upload(), message, form);
         in.addClassName("add-in");
         var content = new Div(in, preview);
         content.addClassName("add-text-content");
@@ -98,17 +109,52 @@ class AddTextDialog extends Dialog {
         return upload;
     }
 
+    /** Fetches a page without holding up the screen. */
+    private void fetch() {
+        var ui = getUI().orElse(null);
+        String address = link.getValue();
+        if (ui == null || address.isBlank() || !fetch.isEnabled()) {
+            return;
+        }
+        fetch.setEnabled(false);
+        tell(Messages.of("add.fetching"), false);
+        Thread.startVirtualThread(() -> {
+            try {
+                var page = links.fetch(address);
+                var read = drafts(page).getFirst();
+                ui.access(() -> fetched(() -> take(read, "")));
+            } catch (UnreadableText unreadable) {
+                ui.access(() -> fetched(() -> refuse(FriendlyErrors.words(unreadable))));
+            } catch (RuntimeException failure) {
+                ui.access(() -> fetched(() -> refuse(Messages.of("failure"))));
+                throw failure;
+            }
+        });
+    }
+
+    private void fetched(Runnable result) {
+        fetch.setEnabled(true);
+        pasted.clear();
+        result.run();
+    }
+
     private void read(String fileName, byte[] bytes) {
         try {
-            var read = ((Reading.Texts) reader.read(new Original(fileName, "", bytes)))
-                    .drafts()
-                    .getFirst();
-            pasted.setValue(String.join(
-                    "\n\n", read.paragraphs().stream().map(Paragraph::content).toList()));
-            take(read, fileName);
+            var read = drafts(new Original(fileName, "", bytes));
+            pasted.clear();
+            take(read.getFirst(), fileName);
+            if (read.size() > 1) {
+                tell(Messages.of("add.chapters", fileName, read.size()), false);
+            }
         } catch (UnreadableText unreadable) {
             refuse(fileName + ": " + FriendlyErrors.words(unreadable));
         }
+    }
+
+    private List<Draft> drafts(Original original) throws UnreadableText {
+        return switch (reader.read(original)) {
+            case Reading.Texts texts -> texts.drafts();
+        };
     }
 
     private void read(String words) {
@@ -124,13 +170,8 @@ class AddTextDialog extends Dialog {
     }
 
     private void take(Draft read, String fileName) {
-        draft = read;
-        form.language.setValue(read.language());
-        if (form.title.getValue().equals(suggestedTitle)) {
-            form.title.setValue(read.title());
-            suggestedTitle = read.title();
-        }
-        preview.show(read.paragraphs(), read.language());
+        form.suggest(read.facts().as(form.role.getValue()));
+        preview.show(read.blocks(), read.language());
         add.setEnabled(true);
         String found = read.language().equals(Language.UNDETERMINED)
                 ? Messages.of("add.language.unknown")
@@ -140,8 +181,11 @@ class AddTextDialog extends Dialog {
                 false);
     }
 
+    private void corrected() {
+        add.setEnabled(!preview.blocks().paragraphs().isEmpty());
+    }
+
     private void refuse(String why) {
-        draft = null;
         preview.clear();
         add.setEnabled(false);
         tell(why, true);
@@ -153,12 +197,8 @@ class AddTextDialog extends Dialog {
     }
 
     private void add() {
-        var read = draft;
-        if (read == null) {
-            return;
-        }
         try {
-            save.accept(form.article(), read.paragraphs());
+            save.accept(form.article(), preview.blocks().paragraphs());
             close();
         } catch (EditRefusedException refused) {
             tell(FriendlyErrors.words(refused), true);

@@ -9,6 +9,7 @@ import dev.parallax.text.Article;
 import dev.parallax.text.Language;
 import dev.parallax.text.Role;
 import java.util.List;
+import java.util.Objects;
 
 /** What is known of an article beside its words. */
 class ArticleForm extends Div {
@@ -26,6 +27,8 @@ class ArticleForm extends Div {
     private final TextField byline = new TextField(Messages.of("article.byline"));
     private final DatePicker date = Dates.field(Messages.of("article.date"));
     private final TextField url = new TextField(Messages.of("article.url"));
+
+    private Article suggested = new Article(Role.COVERAGE, "", Language.UNDETERMINED, "", "", null, "");
 
     ArticleForm() {
         addClassNames("form", "article-form");
@@ -53,6 +56,27 @@ class ArticleForm extends Div {
         byline.setValue(article.byline());
         date.setValue(article.date());
         url.setValue(article.url());
+    }
+
+    /** Fills in what was found out, but for the fields in which a person wrote something else than the last suggestion. */
+    void suggest(Article found) {
+        if (outlet.getValue().equals(suggested.outlet())) {
+            outlet.setValue(found.outlet());
+        }
+        if (title.getValue().equals(suggested.title())) {
+            title.setValue(found.title());
+        }
+        if (byline.getValue().equals(suggested.byline())) {
+            byline.setValue(found.byline());
+        }
+        if (Objects.equals(date.getValue(), suggested.date())) {
+            date.setValue(found.date());
+        }
+        if (url.getValue().equals(suggested.url())) {
+            url.setValue(found.url());
+        }
+        language.setValue(found.language());
+        suggested = found;
     }
 
     Article article() {

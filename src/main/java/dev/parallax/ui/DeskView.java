@@ -12,6 +12,7 @@ import dev.parallax.collation.Collation;
 import dev.parallax.collation.Row;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierChanged;
+import dev.parallax.ingest.Links;
 import dev.parallax.report.Report;
 import dev.parallax.report.Reports;
 import dev.parallax.review.Note;
@@ -43,6 +44,7 @@ class DeskView extends Div
     private static final Logger LOG = LoggerFactory.getLogger(DeskView.class);
 
     private final Desk desk;
+    private final Links links;
     private final Collating collating;
     private final CollationTable table = new CollationTable();
     private final DeskHeader header;
@@ -63,7 +65,8 @@ class DeskView extends Div
     /** Whether the table shows what the collation does not say yet. */
     private boolean tableIsAhead;
 
-    DeskView(Desk desk, Collations collations, Changes changes) {
+    DeskView(Desk desk, Collations collations, Changes changes, Links links) {
+        this.links = links;
         this.desk = desk;
         collating = new Collating(collations);
         header = new DeskHeader(this, new FindBar(table), new ExportMenu(Reports.all(), this::report));
@@ -366,7 +369,7 @@ class DeskView extends Div
 
     @Override
     public void addText() {
-        state().ifPresent(s -> new AddTextDialog(s.dossier().texts(), this::addText).open());
+        state().ifPresent(s -> new AddTextDialog(s.dossier().texts(), links, this::addText).open());
     }
 
     private void addText(Article article, List<Paragraph> paragraphs) {
