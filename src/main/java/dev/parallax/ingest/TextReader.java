@@ -1,6 +1,7 @@
 package dev.parallax.ingest;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Reads texts out of whatever an editor hands in, by what it is and not by what it is called. */
 public final class TextReader {
@@ -9,6 +10,8 @@ public final class TextReader {
 
     private final PlainTextReader plain = new PlainTextReader();
     private final HtmlReader html = new HtmlReader();
+    private final TableReader tables = new TableReader();
+    private final TranslationMemoryReader memories = new TranslationMemoryReader();
 
     /** @throws UnreadableText if there is nothing in it that can be read as text */
     public Reading read(Original original) throws UnreadableText {
@@ -21,16 +24,17 @@ public final class TextReader {
         }
         return switch (FileKind.of(bytes)) {
             case PDF -> one(new PdfReader().read(original));
-            case DOCX -> one(new DocxReader().read(original));
+            case DOCX -> document(original);
             case ODT -> one(new OdtReader().read(original));
             case EPUB -> new Reading.Texts(new EpubReader().read(original));
             case RTF -> one(new RtfReader().read(original));
             case MAIL -> one(new MailReader().read(original));
             case HTML -> one(html.read(original));
-            case XLSX -> throw new UnreadableText("This is a spreadsheet without two columns of text.");
-            case TMX, XLIFF, XML ->
-                throw new UnreadableText("This is an XML file of a kind that Parallax does not read.");
-            case TEXT -> one(named(plain.read(bytes), original));
+            case XLSX -> tables.spreadsheet(original);
+            case TMX -> memories.tmx(original);
+            case XLIFF -> memories.xliff(original);
+            case XML -> throw new UnreadableText("This is an XML file of a kind that Parallax does not read.");
+            case TEXT -> words(original);
         };
     }
 
@@ -42,6 +46,17 @@ public final class TextReader {
     /** Reads what was pasted as rich text. */
     public Draft rich(String markup) throws UnreadableText {
         return html.pasted(markup);
+    }
+
+    private Reading document(Original original) throws UnreadableText {
+        var table = tables.word(original);
+        return table.isPresent() ? table.get() : one(new DocxReader().read(original));
+    }
+
+    private Reading words(Original original) throws UnreadableText {
+        var decoded = Encodings.decode(original.bytes());
+        var table = decoded.isPresent() ? tables.separated(decoded.get().words(), original) : Optional.<Reading>empty();
+        return table.isPresent() ? table.get() : one(named(plain.read(original.bytes()), original));
     }
 
     private static Reading one(Draft draft) {

@@ -1,5 +1,6 @@
 package dev.parallax.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +27,7 @@ import dev.parallax.text.Text;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in an article: pasted or uploaded, looked over, then saved. */
 class AddTextDialog extends Dialog {
@@ -34,6 +36,10 @@ class AddTextDialog extends Dialog {
     private final TextReader reader = new TextReader();
     private final Links links;
     private final BiConsumer<Article, List<Paragraph>> save;
+    private final BiConsumer<Role, Reading.Aligned> saveAligned;
+    private final Div in = new Div();
+    private final Div content = new Div();
+    private Reading.@Nullable Aligned aligned;
     private final TextField link = new TextField(Messages.of("add.link"));
     private final Button fetch = new Button(Messages.of("add.fetch"), e -> fetch());
     private final TextArea pasted = new TextArea(Messages.of("add.paste"));
@@ -46,8 +52,14 @@ class AddTextDialog extends Dialog {
      * @param there the texts that the dossier has already
      * @param links fetches pages
      * @param save stores the article; what it refuses is shown, and the dialog stays open
+     * @param saveAligned stores texts that are lined up, the first in the role given
      */
-    AddTextDialog(List<Text> there, Links links, BiConsumer<Article, List<Paragraph>> save) {
+    AddTextDialog(
+            List<Text> there,
+            Links links,
+            BiConsumer<Article, List<Paragraph>> save,
+            BiConsumer<Role, Reading.Aligned> saveAligned) {
+        this.saveAligned = saveAligned;
         this.links = links;
         this.save = save;
         setHeaderTitle(Messages.of("add.heading"));
@@ -75,9 +87,9 @@ class AddTextDialog extends Dialog {
         });
         message.addClassName("reading");
         message.getElement().setAttribute("role", "status");
-        var in = new Div(linkRow, pasted, upload(), message, form);
+        in.add(linkRow, pasted, upload(), message, form);
         in.addClassName("add-in");
-        var content = new Div(in, preview);
+        content.add(in, preview);
         content.addClassName("add-text-content");
         add(content);
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -120,8 +132,7 @@ class AddTextDialog extends Dialog {
         tell(Messages.of("add.fetching"), false);
         Thread.startVirtualThread(() -> {
             try {
-                var page = links.fetch(address);
-                var read = drafts(page).getFirst();
+                var read = reader.read(links.fetch(address));
                 ui.access(() -> fetched(() -> take(read, "")));
             } catch (UnreadableText unreadable) {
                 ui.access(() -> fetched(() -> refuse(FriendlyErrors.words(unreadable))));
@@ -140,21 +151,40 @@ class AddTextDialog extends Dialog {
 
     private void read(String fileName, byte[] bytes) {
         try {
-            var read = drafts(new Original(fileName, "", bytes));
+            var read = reader.read(new Original(fileName, "", bytes));
             pasted.clear();
-            take(read.getFirst(), fileName);
-            if (read.size() > 1) {
-                tell(Messages.of("add.chapters", fileName, read.size()), false);
-            }
+            take(read, fileName);
         } catch (UnreadableText unreadable) {
             refuse(fileName + ": " + FriendlyErrors.words(unreadable));
         }
     }
 
-    private List<Draft> drafts(Original original) throws UnreadableText {
-        return switch (reader.read(original)) {
-            case Reading.Texts texts -> texts.drafts();
-        };
+    private void take(Reading reading, String fileName) {
+        switch (reading) {
+            case Reading.Texts texts -> {
+                take(texts.drafts().getFirst(), fileName);
+                if (texts.drafts().size() > 1) {
+                    tell(Messages.of("add.chapters", fileName, texts.drafts().size()), false);
+                }
+            }
+            case Reading.Aligned read -> take(read);
+        }
+    }
+
+    private void take(Reading.Aligned read) {
+        preview.clear();
+        aligned = read;
+        show(new AlignedPreview(read));
+        add.setEnabled(true);
+        tell(Messages.of("add.aligned", read.drafts().size(), read.units().size()), false);
+    }
+
+    /** Changes the right side only, so that who types at the left keeps the cursor. */
+    private void show(Component shown) {
+        if (shown.getParent().isEmpty()) {
+            content.getChildren().filter(c -> !c.equals(in)).toList().forEach(content::remove);
+            content.add(shown);
+        }
     }
 
     private void read(String words) {
@@ -171,6 +201,8 @@ class AddTextDialog extends Dialog {
 
     private void take(Draft read, String fileName) {
         form.suggest(read.facts().as(form.role.getValue()));
+        aligned = null;
+        show(preview);
         preview.show(read.blocks(), read.language());
         add.setEnabled(true);
         String found = read.language().equals(Language.UNDETERMINED)
@@ -186,6 +218,8 @@ class AddTextDialog extends Dialog {
     }
 
     private void refuse(String why) {
+        aligned = null;
+        show(preview);
         preview.clear();
         add.setEnabled(false);
         tell(why, true);
@@ -198,7 +232,11 @@ class AddTextDialog extends Dialog {
 
     private void add() {
         try {
-            save.accept(form.article(), preview.blocks().paragraphs());
+            if (aligned == null) {
+                save.accept(form.article(), preview.blocks().paragraphs());
+            } else {
+                saveAligned.accept(form.role.getValue(), aligned);
+            }
             close();
         } catch (EditRefusedException refused) {
             tell(FriendlyErrors.words(refused), true);

@@ -7,6 +7,7 @@ import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.History;
 import dev.parallax.dossier.History.Step;
+import dev.parallax.ingest.Reading;
 import dev.parallax.review.Category;
 import dev.parallax.review.Note;
 import dev.parallax.review.Notes;
@@ -14,7 +15,9 @@ import dev.parallax.review.Quote;
 import dev.parallax.text.Article;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.Place;
+import dev.parallax.text.Role;
 import dev.parallax.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +70,16 @@ class Desk {
 
     void addText(String id, Article article, List<Paragraph> paragraphs) {
         dossiers.addText(id, article, paragraphs);
+    }
+
+    /** Adds texts that are lined up already; each of their rows is confirmed. The others are translations of the first. */
+    void addAligned(String id, Role first, Reading.Aligned aligned) {
+        var texts = new ArrayList<Text>();
+        for (var draft : aligned.drafts()) {
+            var article = draft.facts().as(texts.isEmpty() ? first : Role.TRANSLATION);
+            texts.add(dossiers.addText(id, article, draft.paragraphs()));
+        }
+        dossiers.confirm(id, aligned.places(texts));
     }
 
     void describe(String id, Text text, Article article) {

@@ -13,12 +13,14 @@ import dev.parallax.collation.Row;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierChanged;
 import dev.parallax.ingest.Links;
+import dev.parallax.ingest.Reading;
 import dev.parallax.report.Report;
 import dev.parallax.report.Reports;
 import dev.parallax.review.Note;
 import dev.parallax.text.Article;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.Place;
+import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.time.Instant;
 import java.util.List;
@@ -369,7 +371,11 @@ class DeskView extends Div
 
     @Override
     public void addText() {
-        state().ifPresent(s -> new AddTextDialog(s.dossier().texts(), links, this::addText).open());
+        state().ifPresent(s -> new AddTextDialog(s.dossier().texts(), links, this::addText, this::addAligned).open());
+    }
+
+    private void addAligned(Role first, Reading.Aligned aligned) {
+        desk.addAligned(dossierId, first, aligned);
     }
 
     private void addText(Article article, List<Paragraph> paragraphs) {
