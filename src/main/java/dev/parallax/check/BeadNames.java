@@ -24,6 +24,8 @@ record BeadNames(
         List<NameToken> orphans,
         List<NameToken> surplus) {
 
+    private static final int SAME_BEGINNING = 3;
+
     static BeadNames of(Pair pair, NameEvidence evidence, Set<String> capitalisedInside) {
         var supported = new HashMap<NameToken, Support>();
         var orphans = new ArrayList<NameToken>();
@@ -37,7 +39,26 @@ record BeadNames(
                 orphans.add(token);
             }
         }
+        for (var token : all) {
+            var support = supported.get(token);
+            if (support != null
+                    && support.kind() == Support.Kind.SOUND
+                    && isMeantOtherwise(token, support, supported)) {
+                supported.remove(token);
+                orphans.add(token);
+            }
+        }
         return new BeadNames(pair, all, supported, orphans, surplus(pair, all, supported));
+    }
+
+    /** Whether the characters in which a name was heard are accounted for by a name that they mean: 欧洲 by "Europe". */
+    private static boolean isMeantOtherwise(NameToken token, Support heard, Map<NameToken, Support> supported) {
+        return supported.entrySet().stream()
+                .anyMatch(other -> other.getValue().kind() == Support.Kind.MEANING
+                        && other.getValue().span().length() > 1
+                        && other.getValue().span().overlaps(heard.span())
+                        && !areAdjacent(other.getKey(), token)
+                        && !other.getKey().word().regionMatches(true, 0, token.word(), 0, SAME_BEGINNING));
     }
 
     private static List<NameToken> surplus(Pair pair, List<NameToken> all, Map<NameToken, Support> supported) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names of a translation from a language whose letters tell how a name sounds, without any dictionary but one of
@@ -31,6 +32,8 @@ final class CognateNames {
     private static final int SHORTEST = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Set<String> FREE_OF_PARTICLES = Set.of("de", "fr", "es", "it", "pt", "nl", "sv", "da", "no");
+
+    private static final Set<String> ARTICLES_OF_NAMES = Set.of("Abdel", "Abdul", "Abdal", "Abou", "Bint");
 
     private final Evidence evidence;
     private final Romanizer romanizer = new Romanizer();
@@ -119,6 +122,16 @@ final class CognateNames {
     }
 
     private boolean isSupported(String name, Set<String> words, String passage) {
+        return ARTICLES_OF_NAMES.contains(name)
+                || Stream.concat(Stream.of(name), partsOfHyphened(name))
+                        .anyMatch(part -> isHeard(part, words, passage));
+    }
+
+    private static Stream<String> partsOfHyphened(String name) {
+        return Stream.of(name.split("-")).filter(part -> part.length() >= SHORTEST);
+    }
+
+    private boolean isHeard(String name, Set<String> words, String passage) {
         return called.getOrDefault(name, Set.of()).stream().anyMatch(passage::contains)
                 || words.stream().anyMatch(word -> soundsLike(name, word, ALIKE));
     }

@@ -2,6 +2,7 @@ package dev.parallax.check;
 
 import dev.parallax.check.NameEvidence.Support;
 import dev.parallax.check.NameReadingRules.CoverageNames;
+import dev.parallax.lexicon.Cedict;
 import dev.parallax.text.Place;
 import dev.parallax.text.Span;
 import java.util.ArrayList;
@@ -91,9 +92,11 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
             var all = new HashMap<String, Set<String>>();
             for (var bead : beads) {
                 bead.supported().forEach((token, support) -> {
-                    boolean sure = support.kind() == Support.Kind.READING || support.kind() == Support.Kind.SOUND;
+                    String characters = support.span().in(bead.pair().sourceWords());
+                    boolean sure = support.kind() == Support.Kind.READING
+                            || support.kind() == Support.Kind.SOUND
+                            || Cedict.standard().isPerson(characters);
                     if (sure && support.span().length() > 1) {
-                        String characters = support.span().in(bead.pair().sourceWords());
                         all.computeIfAbsent(characters, k -> new LinkedHashSet<>())
                                 .add(token.word());
                     }

@@ -5,6 +5,7 @@ import dev.parallax.lexicon.Quantity.Kind;
 import dev.parallax.lexicon.QuantityReader;
 import dev.parallax.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class NumberCheck implements Check {
 
     private void report(Sides sides, List<Finding> findings) {
         var used = new HashSet<Quantity>();
-        for (var a : sides.source) {
+        for (var a : surestFirst(sides.source)) {
             var partner = partner(a, sides.target, used);
             if (partner != null) {
                 used.add(partner);
@@ -102,10 +103,17 @@ final class NumberCheck implements Check {
     }
 
     private static @Nullable Quantity partner(Quantity a, List<Quantity> targets, Set<Quantity> used) {
-        return targets.stream()
+        return surestFirst(targets).stream()
                 .filter(b -> !used.contains(b) && (a.firm() || b.firm()) && alike(a, b))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A firm quantity finds its partner before a word that may be none, such as the 千 of a name. */
+    private static List<Quantity> surestFirst(List<Quantity> quantities) {
+        return quantities.stream()
+                .sorted(Comparator.comparing(Quantity::firm).reversed())
+                .toList();
     }
 
     private static boolean alike(Quantity a, Quantity b) {

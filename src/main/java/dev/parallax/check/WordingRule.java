@@ -28,7 +28,7 @@ record WordingRule(
     }
 
     private static Pattern pattern(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Reports what the original has and the translation lacks. */

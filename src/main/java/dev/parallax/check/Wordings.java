@@ -8,14 +8,18 @@ import java.util.Map;
 
 /** The rules on wording that carries how sure, how obliged, and how trusted a statement is. */
 final class Wordings {
-    private static final String MAYBE =
-            "\\b(?:may|maybe|might|could|can|cannot|possib\\w+|perhaps|likely|unlikely|probab\\w+|potential\\w*|expect\\w*|would|should|appear\\w*|seem\\w*"
-                    + "|chance\\w*|risk\\w*|if|whether|fear\\w*|suggest\\w*|think\\w*|believ\\w*|consider\\w*|suspect\\w*|threat\\w*|poised|set to|due to|bound to|prone|danger\\w*|prospect\\w*|odds|apparently|presum\\w*|conceivabl\\w*|plausibl\\w*|afraid|worr\\w*|tend\\w*|uncertain\\w*|doubt\\w*|unclear)\\b";
+    private static final String HEDGES =
+            "may|maybe|might|could|can|cannot|possib\\w+|perhaps|likely|unlikely|probab\\w+|potential\\w*|expect\\w*|would|should|appear\\w*|seem\\w*"
+                    + "|chance\\w*|risk\\w*|if|whether|fear\\w*|suggest\\w*|suspect\\w*|threat\\w*|poised|set to|due to|bound to|prone|danger\\w*|prospect\\w*|odds|apparently|presum\\w*|conceivabl\\w*|plausibl\\w*|afraid|worr\\w*|tend\\w*|uncertain\\w*|doubt\\w*|unclear";
+    private static final String MAYBE_THOUGHT = "\\b(?:" + HEDGES + ")\\b";
+    /** What could render "may" where the original does not also say that somebody thinks so. */
+    private static final String MAYBE = "\\b(?:think\\w*|believ\\w*|consider\\w*|" + HEDGES + ")\\b";
+
     private static final String CERTAIN =
             "\\bwill(?: (?:become|be|have|not|soon|also|still)\\b(?: \\w+)?| \\w+)?|\\b(?:must|shall|certainly|definitely)\\b";
     private static final String MUST =
             "\\b(?:must|have to|has to|had to|having to|ha[sd] got to|got to|need\\w*|necess\\w*|requir\\w*|should|ought|essential|compel\\w*|forc\\w*|oblig\\w*"
-                    + "|mandator\\w*|only|imperative|vital|crucial|shall|bound|demand\\w*|oblige\\w*|be sure to|make sure|ensure\\w*|cannot but|no choice|are to|is to|were to|was to|owe\\w*|insist\\w*|call\\w* (?:on|for)|supposed to|will have|will need|urge\\w*)\\b";
+                    + "|mandator\\w*|only|imperative|vital|crucial|shall|bound|demand(?:s|ed|ing)? (?:that|to)|oblige\\w*|be sure to|make sure|ensure\\w*|cannot but|no choice|are to|is to|were to|was to|owe\\w*|insist\\w*|call\\w* (?:on|for)|supposed to|will have|will need|urge\\w*)\\b";
     private static final String CONSIDERS =
             "\\b(?:consider\\w*|weigh\\w*|mull\\w*|think\\w*|examin\\w*|stud(?:y|ies|ied|ying)|look\\w*|plan\\w*|discuss\\w*|explor\\w*|may|might|could|review\\w*|contemplat\\w*|possib\\w+|debat\\w*|deliberat\\w*|eye\\w*|intend\\w*|aim\\w*|seek\\w*)\\b";
 
@@ -25,7 +29,14 @@ final class Wordings {
                     "zh",
                     List.of(
                             WordingRule.of(
-                                    "(?<!不)可能(?!性)|或将|或许|也许|恐将|有可能",
+                                    "(?<=(?:认为|相信)[^。；]{0,60})(?:(?<!不)可能(?!性)|或将|或许|也许)",
+                                    MAYBE_THOUGHT,
+                                    CERTAIN,
+                                    ERROR,
+                                    "%s says that it may be so; the translation makes it certain.",
+                                    "may"),
+                            WordingRule.of(
+                                    "(?<!(?:认为|相信)[^。；]{0,60})(?:(?<!不)可能(?!性)|或将|或许|也许|恐将)",
                                     MAYBE,
                                     CERTAIN,
                                     ERROR,
@@ -67,7 +78,7 @@ final class Wordings {
     private static final String DOUBTS =
             "claim\\w*|alleg\\w*|assert\\w*|proclaim\\w*|declar\\w*|insist\\w*|purport\\w*|profess\\w*|maintain\\w*|contend\\w*|boast\\w*|vow\\w*|threat\\w*|argu\\w*|so-called|self-\\w+|style\\w*|pretend\\w*|announc\\w*|trumpet\\w*|tout\\w*|accus\\w*|believ\\w*|call\\w*|swear|swore|pledg\\w*|promis\\w*|describ\\w*|bill\\w*|clamou?r\\w*";
     private static final String NEUTRAL =
-            "\\b(?:said|says|say|saying|told|stated|states|noted|notes|added|adds|explained|according to)\\b";
+            "\\b(?:said|says|say|saying|told|stated|(?<!United )states|noted|notes|added|adds|explained|according to)\\b";
     private static final String SOURCED =
             "accord\\w*|report\\w*|said|says?|saying|told|tell\\w*|cit(?:e|es|ed|ing)|quot\\w*|learn\\w*|underst\\w*|reveal\\w*|estimat\\w*|show\\w*|statistic\\w*|data|figures?|announc\\w*|not(?:e|es|ed|ing)|wr(?:ote|ite|itten)\\w*|claim\\w*|stat(?:e|es|ed|ement|ements)|alleg\\w*|reputed\\w*|survey\\w*|poll\\w*|stud(?:y|ies)|found|find\\w*|believ\\w*|expect\\w*|predict\\w*|calculat\\w*|by|from|in|per|based|base|suggest\\w*|indicat\\w*|records?|sources?|apparently|thought|tweet\\w*|under|post\\w*|known|heard|hear\\w*|described?|confirm\\w*|disclos\\w*|think\\w*|forecast\\w*";
 

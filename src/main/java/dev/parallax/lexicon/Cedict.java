@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * CC-CEDICT, the Chinese-English dictionary of MDBG, by headword in either script.
@@ -18,6 +19,8 @@ public final class Cedict {
 
     /** Longer headwords are proverbs and titles that a text hardly repeats word for word. */
     static final int LONGEST = 12;
+
+    private static final Pattern BORN = Pattern.compile("\\(\\d{4}-");
 
     private final PackedTable table;
 
@@ -52,6 +55,13 @@ public final class Cedict {
     /** The entries of a headword, in the dictionary's order; empty if there is none. */
     public List<CedictEntry> entries(String headword) {
         return table.values(headword, Cedict::read);
+    }
+
+    /** Whether a headword is the name of a person of whom the dictionary says when they were born. */
+    public boolean isPerson(String headword) {
+        return entries(headword).stream()
+                .flatMap(entry -> entry.senses().stream())
+                .anyMatch(sense -> BORN.matcher(sense).find());
     }
 
     static void add(CedictEntry entry, PackedTable.Builder table) throws IOException {

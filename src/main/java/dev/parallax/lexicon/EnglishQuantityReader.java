@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Quantities in English, by one scan over the tokens; what stands before and after a number tells its kind. */
 record EnglishQuantityReader() implements QuantityReader {
+    private static final Set<String> COUNTS_QUARTERS = Set.of(
+            "first", "last", "past", "previous", "next", "final", "other", "consecutive", "straight", "these", "those");
     private static final Map<String, Double> FRACTIONS = Map.ofEntries(
             entry("half", .5),
             entry("third", 1 / 3.0),
@@ -93,7 +95,7 @@ record EnglishQuantityReader() implements QuantityReader {
             return fraction(i, word);
         }
 
-        /** "half", "a third", "two-thirds", "three quarters". */
+        /** "half", "a third", "two-thirds", "three quarters"; not the first three quarters of a year. */
         private int fraction(int i, String word) {
             if (word.equals("half")) {
                 add(Kind.FRACTION, new BigDecimal("0.5"), "", false, i, i + 1);
@@ -113,7 +115,9 @@ record EnglishQuantityReader() implements QuantityReader {
             String part = lower(next);
             String singular = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
             boolean one = word.equals("a") || word.equals("one");
-            if (!FRACTIONS.containsKey(singular)
+            boolean ofYear = singular.equals("quarter") && COUNTS_QUARTERS.contains(lower(i - 1));
+            if (ofYear
+                    || !FRACTIONS.containsKey(singular)
                     || one == part.endsWith("s")
                     || word.equals("a") && !lower(next + 1).equals("of")) {
                 return i;
