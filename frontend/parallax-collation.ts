@@ -8,7 +8,10 @@ import { actionOf } from './collation/keys';
 import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './collation/marks';
 import { NO_FILTER } from './collation/model';
 import type { Filter, Finding, Note, Place, Row, TableModel, View } from './collation/model';
+import { changedRows } from './collation/changed';
 import { Cursor } from './collation/cursor';
+import { Handles } from './collation/handles';
+import { Linking } from './collation/linking';
 import { Overview } from './collation/overview';
 import { RowIndex } from './collation/row-index';
 import { rowTemplate, type ShownColumn } from './collation/row-template';
@@ -34,6 +37,7 @@ class ParallaxCollation extends LitElement {
     hit: { state: true },
     sentences: { state: true },
     opened: { state: true },
+    changed: { state: true },
   };
 
   declare private model: TableModel;
@@ -45,6 +49,7 @@ class ParallaxCollation extends LitElement {
   declare private hit: number;
   declare private sentences: boolean;
   declare private opened: Set<string>;
+  declare private changed: Set<string>;
   private words = '';
   private picked = '';
   private shownColumns: ShownColumn[] = [];
@@ -55,6 +60,8 @@ class ParallaxCollation extends LitElement {
   private readonly cursor = new Cursor(this);
   private readonly overview = new Overview(this);
   private readonly menu = new SelectionMenu(this);
+  private readonly linking = new Linking(this);
+  private readonly handles = new Handles(this);
 
   constructor() {
     super();
@@ -67,6 +74,7 @@ class ParallaxCollation extends LitElement {
     this.hit = -1;
     this.sentences = false;
     this.opened = new Set();
+    this.changed = new Set();
   }
 
   /** Text is selected and found natively, so nothing hides in a shadow tree. */
@@ -84,8 +92,13 @@ class ParallaxCollation extends LitElement {
   load(model: TableModel, findings: Finding[], notes: Note[], view: View): void {
     if (model.dossier !== this.model.dossier) this.widths = new Widths(model.dossier);
     this.keep = this.cursor.anchor();
+    const lost = this.cursor.firstPlace();
+    const corrected = model.columns.map((c) => c.content).join() === this.model.columns.map((c) => c.content).join();
+    this.changed = corrected ? changedRows(this.model, model) : new Set();
     this.model = model;
     this.rowIndex = new RowIndex(model);
+    if (lost && !model.rows.some((row) => row.id === this.cursor.current)) this.cursor.moveTo(this.rowOf(lost)?.id ?? '');
+    if (this.changed.size > 0) this.say(text('changed', this.changed.size));
     this.view = view;
     this.findings = findings;
     this.notes = notes;
@@ -163,27 +176,85 @@ class ParallaxCollation extends LitElement {
         return this.cursor.row(action === 'row-next' ? 1 : -1);
       case 'column-next':
       case 'column-previous':
-        return this.cursor.column(action === 'column-next' ? 1 : -1);
+        return this.cursor.toColumn(action === 'column-next' ? 1 : -1);
       case 'select-more':
       case 'select-less':
         return this.cursor.select(action === 'select-more' ? 'forward' : 'backward');
       case 'unconfirmed-next':
         return this.nextUnconfirmed();
       case 'open':
+        if (this.linking.active) return this.linking.end(this.cursor.current);
         return this.toggle(this.cursor.current);
+      case 'link-mode':
+        return this.linking.begin(this.menu.selected());
+      case 'split':
+        return this.split();
+      case 'merge-next':
+      case 'merge-previous':
+      case 'sentence-up':
+      case 'sentence-down':
+      case 'line-up':
+      case 'line-down':
+      case 'unlink':
+      case 'leave-out':
+      case 'clear':
+      case 'confirm':
+      case 'confirm-above':
+        return this.ask(action, {});
       case 'annotate':
         return this.menu.annotate();
       case 'find':
         return document.querySelector<HTMLElement>('[data-find]')?.focus();
       case 'escape':
+        if (this.linking.active) return this.linking.cancel();
         document.getSelection()?.removeAllRanges();
-        return this.report('act', { action, row: this.cursor.current });
+        return this.ask(action, {});
       default:
-        return this.report('act', { action, row: this.cursor.current });
+        return this.ask(action, {});
     }
   }
 
+  /** Cuts the row at the cursor: before its line there, else before the sentence that was clicked; or opens it to choose. */
+  private split(): void {
+    const row = this.model.rows.find((r) => r.id === this.cursor.current);
+    if (!row) return this.ask('split', {});
+    if (this.cursor.line > 0) return this.ask('split', { line: this.cursor.line });
+    const caret = this.menu.caret();
+    const sentence = caret && row.sentences[caret.column]?.find((s) => s.start <= caret.start && caret.start < s.end);
+    const first = caret && row.sentences[caret.column]?.[0];
+    if (caret && sentence && sentence !== first) {
+      return this.ask('split', { places: [{ column: caret.column, ...sentence }] });
+    }
+    if (row.lines.length < 2) return this.say(text('split.none'));
+    if (!this.isOpen(row.id)) this.toggle(row.id);
+    this.say(text('split.choose'));
+    this.report('hint', { key: 'split.choose' });
+  }
+
   // ---- what the parts of the element need
+
+  /** Asks the server for an action at the cursor, or where the detail says. */
+  ask(action: string, detail: { row?: string; line?: number; places?: Place[] }): void {
+    const { current: row, column, line } = this.cursor;
+    this.report('act', { action, row, column, line, places: [], ...detail });
+  }
+
+  get currentRow(): string {
+    return this.cursor.current;
+  }
+
+  isOpen(row: string): boolean {
+    return this.sentences !== this.opened.has(row);
+  }
+
+  linesOf(row: string): number {
+    const lines = this.model.rows.find((r) => r.id === row)?.lines.length ?? 0;
+    return this.isOpen(row) ? Math.max(lines, 1) : 1;
+  }
+
+  placesIn(passage: HTMLElement): Place[] {
+    return this.menu.placesIn(passage);
+  }
 
   report(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(`collation-${name}`, { detail }));
@@ -214,6 +285,10 @@ class ParallaxCollation extends LitElement {
       notes: this.notes,
       hits: this.hits.map((hit) => this.rowOf(hit)),
     };
+  }
+
+  columnAt(index: number): string {
+    return this.model.columns[index].id;
   }
 
   contentOf(column: string): string {
@@ -255,6 +330,7 @@ class ParallaxCollation extends LitElement {
     });
     this.overview.start();
     this.menu.start();
+    this.handles.start();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -303,16 +379,21 @@ class ParallaxCollation extends LitElement {
           <thead role="rowgroup">${guard([this.model, this.view], () => headTemplate(this.shownColumns))}</thead>
           <tbody role="rowgroup">${repeat(this.model.rows, (row) => row.id, (row) => this.rowTemplate(row))}</tbody>
         </table>
-        ${this.visible?.size === 0 ? html`<p class="none">${text('none')}</p>` : ''}
+        ${this.linking.banner()}${this.visible?.size === 0 ? html`<p class="none">${text('none')}</p>` : ''}
       </div>
+      <div class="grab" draggable="true" aria-hidden="true" hidden>⠿</div>
+      <button class="seam" tabindex="-1" hidden></button>
       <div class="menu" role="toolbar" aria-label=${text('selected')} hidden></div>
       <div class="sr" aria-live="polite"></div>`;
   }
 
   private rowTemplate(row: Row) {
-    const open = this.sentences !== this.opened.has(row.id);
+    const open = this.isOpen(row.id);
+    const changed = this.changed.has(row.id);
     const hidden = this.visible !== null && !this.visible.has(row.id);
-    return guard([row, open, hidden, this.view, this.paintOf(row)], () => rowTemplate(row, this.shownColumns, open, hidden));
+    return guard([row, open, hidden, changed, this.view, this.paintOf(row)], () =>
+      rowTemplate(row, this.shownColumns, open, hidden, changed),
+    );
   }
 
   /** Changes exactly when something else is painted in a row, so that rows with the same paint are left alone. */

@@ -1,10 +1,13 @@
 import type { ParallaxCollation } from '../parallax-collation';
+import type { Place } from './model';
 import { columnOf, extendSelection } from './selecting';
 import { text } from './texts';
 
 /** The row and column that a person is at. Kept out of the templates so that moving it costs nothing. */
 export class Cursor {
   current = '';
+  /** The line of an open row, from 0. */
+  line = 0;
   private cell = '';
 
   constructor(private readonly host: ParallaxCollation) {}
@@ -12,12 +15,38 @@ export class Cursor {
   row(by: number): void {
     const rows = this.host.rows;
     if (rows.length === 0) return;
+    const line = this.line + by;
+    if (this.current && line >= 0 && line < this.host.linesOf(this.current)) return this.toLine(line);
     const at = rows.findIndex((row) => row.id === this.current);
     const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
     this.go(rows[next].id);
+    if (next !== at && by < 0 && this.host.linesOf(this.current) > 1) this.toLine(this.host.linesOf(this.current) - 1);
   }
 
-  column(by: number): void {
+  private toLine(line: number): void {
+    this.line = line;
+    this.paint();
+    this.element()?.scrollIntoView({ block: 'nearest' });
+    this.host.say(this.element()?.querySelector('.number')?.textContent?.trim() ?? '');
+  }
+
+  /** The text at the cursor; empty for none. */
+  get column(): string {
+    return this.cell;
+  }
+
+  /** Where the row at the cursor begins, to find it again when it is called otherwise. */
+  firstPlace(): Place | null {
+    const row = this.host.rows.find((r) => r.id === this.current);
+    const index = row?.cells.findIndex((c) => c.passages.length > 0) ?? -1;
+    return row && index >= 0 ? { column: this.host.columnAt(index), ...row.cells[index].passages[0] } : null;
+  }
+
+  moveTo(row: string): void {
+    this.set(row);
+  }
+
+  toColumn(by: number): void {
     const columns = this.host.columnIds;
     if (columns.length === 0) return;
     if (!this.current) this.row(1);
@@ -39,6 +68,8 @@ export class Cursor {
     if (!row) return;
     this.cell = columnOf(element) ?? this.cell;
     this.set(row);
+    this.line = Number(element.closest<HTMLElement>('[data-line]')?.dataset.line ?? 0);
+    this.paint();
   }
 
   go(row: string): void {
@@ -57,25 +88,28 @@ export class Cursor {
 
   private set(row: string): void {
     const changed = row !== this.current;
+    if (changed) this.line = 0;
     this.current = row;
     this.paint();
     if (changed) this.host.report('row', { row });
   }
 
   paint(): void {
-    for (const old of this.host.querySelectorAll('[aria-current], .here')) {
+    for (const old of this.host.querySelectorAll('[aria-current], .here, .at-line')) {
       old.removeAttribute('aria-current');
-      old.classList.remove('here');
+      old.classList.remove('here', 'at-line');
     }
     if (!this.current) return;
     for (const line of this.host.querySelectorAll(`[data-row="${CSS.escape(this.current)}"]`)) {
       line.setAttribute('aria-current', 'true');
     }
+    if (this.host.linesOf(this.current) > 1) this.element()?.classList.add('at-line');
     this.cellElement()?.classList.add('here');
   }
 
   element(): HTMLElement | null {
-    return this.host.querySelector<HTMLElement>(`[data-row="${CSS.escape(this.current)}"]`);
+    const lines = this.host.querySelectorAll<HTMLElement>(`[data-row="${CSS.escape(this.current)}"]`);
+    return lines[Math.min(this.line, lines.length - 1)] ?? null;
   }
 
   /** The cell at the cursor; the first one of the row where no column was chosen. */

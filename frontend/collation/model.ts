@@ -36,10 +36,14 @@ export interface Row {
   number: number;
   confidence: number;
   confirmed: boolean;
+  /** Whether words have changed since a person confirmed it. */
+  recheck: boolean;
   /** Whether only one text has it. */
   only: boolean;
   cells: Cell[];
   lines: Cell[][];
+  /** Where each sentence stands, by column. */
+  sentences: Record<string, { start: number; end: number }[]>;
 }
 
 export interface Cell {

@@ -12,11 +12,11 @@ export interface ShownColumn {
 }
 
 /** A row of the table and, where it is open, its sentences below each other. */
-export function rowTemplate(row: Row, columns: ShownColumn[], open: boolean, hidden: boolean): TemplateResult {
+export function rowTemplate(row: Row, columns: ShownColumn[], open: boolean, hidden: boolean, changed: boolean): TemplateResult {
   const kinds = row.cells.flatMap((cell) => cell.passages.map((p) => p.kind));
   const head = kinds.length > 0 && kinds.every((k) => k === 'HEADLINE' || k === 'SUBHEAD');
   const minor = kinds.length > 0 && kinds.every((k) => k === 'BOILERPLATE');
-  const css = ['row', head ? 'head' : '', minor ? 'minor' : '', row.only ? 'only' : '', open ? 'open' : ''].join(' ');
+  const css = ['row', head ? 'head' : '', minor ? 'minor' : '', row.only ? 'only' : '', open ? 'open' : '', changed ? 'changed' : ''].join(' ');
   const lines = open && row.lines.length > 1 ? row.lines : [row.cells];
   return html`${lines.map((cells, line) =>
     lineTemplate(row, cells, line, columns, `${css} ${line === 0 ? 'first' : 'more'}`, hidden, lines.length),
@@ -66,7 +66,9 @@ function numberTemplate(row: Row, open: boolean): TemplateResult {
           <span aria-hidden="true">${open ? '▾' : '▸'}</span>
         </button>`
       : nothing}<span class="ordinal">${row.number}</span>
-    ${row.confirmed
+    ${row.recheck
+      ? html`<span class="status recheck" title=${text('recheck.title')}>↻<span class="sr">${text('recheck')}</span></span>`
+      : row.confirmed
       ? html`<span class="status confirmed" title=${text('confirmed.title')}
           ><span aria-hidden="true">✓</span><span class="sr">${text('confirmed')}</span></span
         >`

@@ -34,18 +34,33 @@ export class SelectionMenu {
     document.getSelection()?.removeAllRanges();
   }
 
-  private selected(): Place[] {
+  /** What an action is about: the selected words or, where none are, the passages at the cursor. */
+  selected(): Place[] {
     const selected = this.places();
     if (selected.length > 0) return selected;
     const cell = this.host.querySelector<HTMLElement>('.here');
     const column = columnOf(cell);
     if (!cell || !column) return [];
-    return [...cell.querySelectorAll('.passage')].flatMap((passage) => {
-      const words = [...passage.querySelectorAll<HTMLElement>('[data-s]')];
-      if (words.length === 0) return [];
-      const last = words[words.length - 1];
-      return [{ column, start: Number(words[0].dataset.s), end: Number(last.dataset.s) + last.textContent!.length }];
-    });
+    return [...cell.querySelectorAll<HTMLElement>('.passage')].flatMap((passage) => this.placesIn(passage));
+  }
+
+  placesIn(passage: HTMLElement): Place[] {
+    const column = columnOf(passage);
+    const words = [...passage.querySelectorAll<HTMLElement>('[data-s]')];
+    if (!column || words.length === 0) return [];
+    const last = words[words.length - 1];
+    return [{ column, start: Number(words[0].dataset.s), end: Number(last.dataset.s) + last.textContent!.length }];
+  }
+
+  /** Where the caret stands in the row at the cursor, after a click; null if it stands elsewhere. */
+  caret(): Place | null {
+    const selection = document.getSelection();
+    const node = selection?.anchorNode;
+    const segment = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[aria-current] [data-s]');
+    const column = segment && columnOf(segment);
+    if (!selection || !segment || !column) return null;
+    const start = Number(segment.dataset.s) + selection.anchorOffset;
+    return { column, start, end: start };
   }
 
   /** The selected words without the white space around them. */

@@ -1,12 +1,11 @@
 package dev.parallax.collation;
 
-import dev.parallax.difference.Differences;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Compares the cells of a row with the cell of the base, where both speak one language. */
-record BaseComparison(Differences differences, Text base) {
+record BaseComparison(Engines engines, Text base) {
     List<Cell> compare(List<Cell> cells, List<Text> texts) {
         var baseWords = cells.get(texts.indexOf(base)).words(base);
         List<Cell> compared = new ArrayList<>();
@@ -22,7 +21,7 @@ record BaseComparison(Differences differences, Text base) {
                             ? new Cell(
                                     cell.textId(),
                                     cell.passages(),
-                                    differences.compare(base.language(), baseWords, cell.words(text)))
+                                    engines.compare(base.language(), baseWords, cell.words(text)))
                             : cell);
         }
         return compared;

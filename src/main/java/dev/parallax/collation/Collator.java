@@ -4,7 +4,6 @@ import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.PassageMatcher;
 import dev.parallax.alignment.Sentences;
-import dev.parallax.check.Checks;
 import dev.parallax.check.Finding;
 import dev.parallax.check.Material;
 import dev.parallax.difference.Differences;
@@ -25,19 +24,15 @@ import org.jspecify.annotations.Nullable;
  * matched, in any order, with a text in its own language where there is one ({@link Coverage#pivot}).
  */
 public final class Collator {
-    private final Aligner aligner;
-    private final PassageMatcher matcher;
-    private final Differences differences;
+    private final Engines engines;
 
-    Collator(Aligner aligner, PassageMatcher matcher, Differences differences) {
-        this.aligner = aligner;
-        this.matcher = matcher;
-        this.differences = differences;
+    Collator(Engines engines) {
+        this.engines = engines;
     }
 
     /** The collator of the product: the best aligner and matcher. */
     public static Collator standard() {
-        return new Collator(Aligner.standard(), PassageMatcher.standard(), Differences.standard());
+        return new Collator(new Engines(Aligner.standard(), PassageMatcher.standard(), Differences.standard()));
     }
 
     /** The collation without a glossary. */
@@ -59,14 +54,14 @@ public final class Collator {
         var pinned = Pins.of(pins, texts);
         var layout = new Layout(texts, spine(texts), pinned);
         var alignments = place(layout, pinned);
-        var rows = new RowBuilder(layout, new BaseComparison(differences, base)).rows();
+        var rows = new RowBuilder(layout, new BaseComparison(engines, base)).rows();
         return new Collation(texts, base.id(), rows, findings(layout, alignments, glossary));
     }
 
     /** Puts every sentence into a row, and says how the translations were aligned. */
     private Map<Text, Alignment> place(Layout layout, Pins pins) {
-        var translations = new Translations(aligner, layout, pins);
-        var coverage = new Coverage(matcher, layout, pins);
+        var translations = new Translations(engines, layout, pins);
+        var coverage = new Coverage(engines, layout, pins);
         Map<Text, Alignment> alignments = new LinkedHashMap<>();
         var others = layout.texts().stream().filter(t -> t != layout.spine()).toList();
         others.stream()
@@ -78,7 +73,8 @@ public final class Collator {
 
     private List<Finding> findings(Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary) {
         return alignments.entrySet().stream()
-                .flatMap(e -> Checks.findings(new Material(
+                .flatMap(e -> engines
+                        .findings(new Material(
                                 layout.spine(),
                                 e.getKey(),
                                 e.getValue(),
@@ -92,7 +88,7 @@ public final class Collator {
         return texts.stream()
                 .filter(t -> t.article().role() == Role.COVERAGE)
                 .filter(t -> t.language().sameAs(translation.language()))
-                .map(t -> new Material.Coverage(t, matcher.match(Sentences.of(translation), Sentences.of(t))))
+                .map(t -> new Material.Coverage(t, engines.match(Sentences.of(translation), Sentences.of(t))))
                 .toList();
     }
 

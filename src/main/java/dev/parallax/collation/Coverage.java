@@ -1,7 +1,6 @@
 package dev.parallax.collation;
 
 import dev.parallax.alignment.PassageMatch;
-import dev.parallax.alignment.PassageMatcher;
 import dev.parallax.alignment.Sentences;
 import dev.parallax.text.Language;
 import dev.parallax.text.ParagraphKind;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * matches best. A paragraph that matches nothing gets a row of its own, which other coverage that says the same shares.
  */
 final class Coverage {
-    private final PassageMatcher matcher;
+    private final Engines engines;
     private final Layout layout;
     private final Pins pins;
     private final List<OwnRow> ownRows = new ArrayList<>();
@@ -30,8 +29,8 @@ final class Coverage {
     /** A row that began with a paragraph of coverage. */
     private record OwnRow(Text text, int paragraph, RowDraft row) {}
 
-    Coverage(PassageMatcher matcher, Layout layout, Pins pins) {
-        this.matcher = matcher;
+    Coverage(Engines engines, Layout layout, Pins pins) {
+        this.engines = engines;
         this.layout = layout;
         this.pins = pins;
     }
@@ -39,7 +38,7 @@ final class Coverage {
     /** Places every sentence of a coverage article, and says which sentences of {@link #pivot} it matched. */
     List<PassageMatch> place(Text coverage) {
         var pivot = pivot(coverage);
-        var matches = matcher.match(Sentences.of(pivot), Sentences.of(coverage)).stream()
+        var matches = engines.match(Sentences.of(pivot), Sentences.of(coverage)).stream()
                 .filter(m -> isFree(m, pivot, coverage))
                 .toList();
         RowDraft anchor = null;
@@ -69,6 +68,12 @@ final class Coverage {
                 .findFirst();
     }
 
+    /** Whether a person said that a coverage article leaves out what a row says. */
+    private boolean isAbsent(RowDraft row, Text coverage) {
+        return layout.texts().stream()
+                .anyMatch(t -> row.sentences(t.id()).stream().anyMatch(s -> pins.isAbsent(t.id(), s, coverage.id())));
+    }
+
     private boolean isFree(PassageMatch match, Text pivot, Text coverage) {
         boolean absent = pins.isAbsent(pivot.id(), match.base(), coverage.id())
                 || pins.isAbsent(coverage.id(), match.coverage(), pivot.id());
@@ -83,6 +88,7 @@ final class Coverage {
         var main = opening(coverage, paragraph)
                 .or(() -> placeMatched(rest, coverage, pivot, matches))
                 .or(() -> pinned)
+                .filter(row -> rest.isEmpty() || !isAbsent(row, coverage))
                 .orElseGet(() -> ownRow(coverage, paragraph, anchor));
         rest.forEach(sentence -> layout.place(coverage.id(), sentence.index(), main));
         return main;
@@ -92,9 +98,8 @@ final class Coverage {
     private Optional<RowDraft> placePinned(List<Sentence> rest, Text coverage, @Nullable RowDraft anchor) {
         RowDraft last = null;
         for (Sentence sentence : List.copyOf(rest)) {
-            var block = pins.blockOf(coverage.id(), sentence.index());
-            if (block.isPresent()) {
-                last = layout.rowOf(block.get(), anchor);
+            for (Pins.Block block : pins.blocksOf(coverage.id(), sentence.index())) {
+                last = layout.rowOf(block, anchor);
                 layout.place(coverage.id(), sentence.index(), last);
                 rest.remove(sentence);
             }
@@ -145,7 +150,7 @@ final class Coverage {
                 .filter(own -> !own.text().id().equals(coverage.id()))
                 .filter(own -> own.text().language().sameAs(coverage.language()))
                 .filter(own -> own.row().sentences(coverage.id()).isEmpty())
-                .filter(own -> !matcher.match(part(own.text(), own.paragraph()), part(coverage, paragraph))
+                .filter(own -> !engines.match(part(own.text(), own.paragraph()), part(coverage, paragraph))
                         .isEmpty())
                 .findFirst();
         var row = shared.map(OwnRow::row).orElseGet(() -> layout.insertAfter(anchor));

@@ -32,8 +32,12 @@ final class Layout {
                 open = null;
                 continue;
             }
-            if (open == null || sentence.paragraph() != paragraph || pins.isCut(spine.id(), sentence.index())) {
+            boolean cut = pins.isCut(spine.id(), sentence.index());
+            if (open == null || sentence.paragraph() != paragraph || cut) {
                 open = new RowDraft();
+                if (cut) {
+                    open.cut();
+                }
                 rows.add(open);
                 paragraph = sentence.paragraph();
             }
@@ -61,7 +65,7 @@ final class Layout {
     RowDraft rowOf(Pins.Block block, @Nullable RowDraft anchor) {
         return blockRows.computeIfAbsent(block, b -> {
             var row = insertAfter(anchor);
-            row.pin();
+            row.pin(b.recheck());
             return row;
         });
     }

@@ -11,8 +11,13 @@ import java.util.List;
  */
 public record Pin(String id, Kind kind, List<Place> places) {
     public enum Kind {
-        /** These passages, of two or more texts, belong in one row: a correction, or a row that a person confirmed. */
+        /**
+         * These passages make one row: a correction, or a row that a person confirmed. Passages of one text alone stand by
+         * themselves.
+         */
         TOGETHER,
+        /** The same, of passages of which one has changed since: a person should look again. */
+        RECHECK,
         /** The first place has no counterpart in the texts of the other places (whose spans do not count). */
         NO_COUNTERPART,
         /** A row ends before this place. */

@@ -15,7 +15,9 @@ public record Row(String id, int number, List<Cell> cells, List<Line> lines, dou
     public enum Status {
         AUTOMATIC,
         /** A person pinned it. */
-        CONFIRMED
+        CONFIRMED,
+        /** A person pinned it, and words of it have changed since. */
+        NEEDS_RECHECK
     }
 
     public Row {

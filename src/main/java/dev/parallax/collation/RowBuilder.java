@@ -38,13 +38,7 @@ final class RowBuilder {
         Map<String, NavigableSet<Integer>> all = new HashMap<>();
         layout.texts().forEach(text -> all.put(text.id(), draft.sentences(text.id())));
         double confidence = lines.stream().mapToDouble(Line::confidence).min().orElse(1);
-        return new Row(
-                id(draft),
-                number,
-                cells(draft, all),
-                lines,
-                confidence,
-                draft.isPinned() ? Row.Status.CONFIRMED : Row.Status.AUTOMATIC);
+        return new Row(id(draft), number, cells(draft, all), lines, confidence, draft.status());
     }
 
     private String id(RowDraft draft) {

@@ -15,6 +15,8 @@ final class RowDraft {
     private final Map<String, NavigableSet<Integer>> sentences = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private boolean pinned;
+    private boolean recheck;
+    private boolean cut;
 
     NavigableSet<Integer> sentences(String textId) {
         return sentences.computeIfAbsent(textId, id -> new TreeSet<>());
@@ -32,13 +34,32 @@ final class RowDraft {
         return pinned;
     }
 
-    void pin() {
+    /** @param changed whether words have changed since a person pinned the row */
+    void pin(boolean changed) {
         pinned = true;
+        recheck = changed;
+    }
+
+    Row.Status status() {
+        if (!pinned) {
+            return Row.Status.AUTOMATIC;
+        }
+        return recheck ? Row.Status.NEEDS_RECHECK : Row.Status.CONFIRMED;
+    }
+
+    /** Whether a person said that the row before it ends. */
+    boolean isCut() {
+        return cut;
+    }
+
+    void cut() {
+        cut = true;
     }
 
     void absorb(RowDraft other) {
         other.sentences.forEach((text, indices) -> sentences(text).addAll(indices));
         links.addAll(other.links);
         pinned |= other.pinned;
+        recheck |= other.recheck;
     }
 }

@@ -1,15 +1,16 @@
 package dev.parallax.collation;
 
-import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.Sentences;
+import dev.parallax.alignment.WordLink;
 import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,20 @@ final class Translations {
     /** A bead that crosses more of the spine's rows than this is taken apart rather than trusted to join them. */
     private static final int MOST_ROWS_JOINED = 3;
 
-    private final Aligner aligner;
+    private final Engines engines;
     private final Layout layout;
     private final Pins pins;
 
-    Translations(Aligner aligner, Layout layout, Pins pins) {
-        this.aligner = aligner;
+    Translations(Engines engines, Layout layout, Pins pins) {
+        this.engines = engines;
         this.layout = layout;
         this.pins = pins;
     }
 
     /** Places every sentence of a translation, and says how it was aligned. */
     Alignment place(Text translation) {
-        var beads = align(translation);
+        var alignment = align(translation);
+        var beads = alignment.beads();
         for (Bead bead : beads) {
             if (!bead.isNull()) {
                 var row = rowFor(bead);
@@ -42,7 +44,7 @@ final class Translations {
         for (Bead bead : beads) {
             link(bead, translation);
         }
-        return new Alignment(beads);
+        return alignment;
     }
 
     private void link(Bead bead, Text translation) {
@@ -71,7 +73,8 @@ final class Translations {
                         .kind()));
         boolean join = crossed.size() <= MOST_ROWS_JOINED
                 && kinds.size() == 1
-                && crossed.stream().noneMatch(RowDraft::isPinned);
+                && crossed.stream().noneMatch(RowDraft::isPinned)
+                && crossed.stream().skip(1).noneMatch(RowDraft::isCut);
         return join ? crossed.stream().reduce(layout::merge).orElseThrow() : longest(crossed, bead);
     }
 
@@ -130,22 +133,32 @@ final class Translations {
                         .orElseGet(() -> layout.insertAfter(anchor));
     }
 
-    private List<Bead> align(Text translation) {
+    private Alignment align(Text translation) {
         var spine = layout.spine();
         var source = Sentences.of(spine);
         var target = Sentences.of(translation);
         var fixed = fixed(translation);
+        var free = engines.align(source, target, List.of());
+        var whole = fixed.isEmpty() ? free : engines.align(source, target, fixed);
         List<Bead> beads = new ArrayList<>();
-        for (Bead bead : aligner.align(source, target, fixed).beads()) {
-            boolean block =
-                    fixed.contains(bead) && bead.source().size() + bead.target().size() > 2 && !bead.isNull();
-            if (block) {
-                beads.addAll(inside(bead, source, target));
+        List<List<WordLink>> links = new ArrayList<>();
+        for (int i = 0; i < whole.beads().size(); i++) {
+            var bead = whole.beads().get(i);
+            if (isAmong(fixed, bead) && bead.source().size() + bead.target().size() > 2 && !bead.isNull()) {
+                var part = among(free, bead).orElseGet(() -> inside(bead, source, target));
+                beads.addAll(part.beads());
+                links.addAll(part.links());
             } else {
                 beads.add(bead);
+                links.add(whole.links().get(i));
             }
         }
-        return beads;
+        return new Alignment(beads, links);
+    }
+
+    private static boolean isAmong(List<Bead> fixed, Bead bead) {
+        return fixed.stream()
+                .anyMatch(f -> f.source().equals(bead.source()) && f.target().equals(bead.target()));
     }
 
     private List<Bead> fixed(Text translation) {
@@ -167,15 +180,45 @@ final class Translations {
         return fixed;
     }
 
+    /** The beads of an alignment that make up a block, so that a row keeps its lines when a person confirms it. */
+    private static Optional<Alignment> among(Alignment free, Bead block) {
+        List<Bead> beads = new ArrayList<>();
+        List<List<WordLink>> links = new ArrayList<>();
+        int sentences = 0;
+        for (int i = 0; i < free.beads().size(); i++) {
+            var bead = free.beads().get(i);
+            if (block.source().containsAll(bead.source()) && block.target().containsAll(bead.target())) {
+                beads.add(bead);
+                links.add(free.links().get(i));
+                sentences += bead.source().size() + bead.target().size();
+            }
+        }
+        return sentences == block.source().size() + block.target().size()
+                ? Optional.of(new Alignment(beads, links))
+                : Optional.empty();
+    }
+
     /** The beads within a block that a person put into one row. */
-    private List<Bead> inside(Bead block, Sentences source, Sentences target) {
-        return aligner.align(part(source, block.source()), part(target, block.target()), List.of()).beads().stream()
-                .map(b -> new Bead(
-                        b.source().stream().map(block.source()::get).toList(),
-                        b.target().stream().map(block.target()::get).toList(),
-                        b.confidence(),
-                        b.ties()))
-                .toList();
+    private Alignment inside(Bead block, Sentences source, Sentences target) {
+        var part = engines.align(part(source, block.source()), part(target, block.target()), List.of());
+        return new Alignment(
+                part.beads().stream()
+                        .map(b -> new Bead(
+                                b.source().stream().map(block.source()::get).toList(),
+                                b.target().stream().map(block.target()::get).toList(),
+                                b.confidence(),
+                                b.ties()))
+                        .toList(),
+                part.links().stream()
+                        .map(links -> links.stream()
+                                .map(link -> new WordLink(
+                                        block.source().get(link.sourceSentence()),
+                                        link.source(),
+                                        block.target().get(link.targetSentence()),
+                                        link.target(),
+                                        link.weight()))
+                                .toList())
+                        .toList());
     }
 
     private static Sentences part(Sentences whole, List<Integer> indices) {

@@ -1,5 +1,7 @@
 package dev.parallax.dossier;
 
+import dev.parallax.collation.Contradiction;
+import dev.parallax.collation.Correction;
 import dev.parallax.collation.Pin;
 import dev.parallax.dossier.DossierSummary.Progress;
 import dev.parallax.dossier.Edit.AddText;
@@ -246,11 +248,23 @@ public class Dossiers {
     }
 
     /**
+     * Corrects the rows, as one step.
+     *
+     * @param label what the person does, in a few words such as "Merge rows"
+     * @throws ContradictoryPinsException if the correction goes against one that stays
+     * @throws EditConflictException if a pin is about a text that is gone, or reaches beyond its end
+     */
+    public void correct(String id, String label, Correction correction) {
+        changePins(id, label, correction.gone(), correction.put());
+    }
+
+    /**
      * Removes pins and puts others, as one step.
      *
      * @param label what the person does, in a few words such as "Merge rows"
      * @param gone ids of pins to remove; those that are gone already are ignored
      * @param put pins to add; a pin takes the place of one with the same id
+     * @throws ContradictoryPinsException if a pin goes against one that stays
      * @throws EditConflictException if a pin is about a text that is gone, or reaches beyond its end
      */
     public void changePins(String id, String label, Set<String> gone, Collection<Pin> put) {
@@ -261,6 +275,10 @@ public class Dossiers {
                     .filter(p -> gone.contains(p.id()) || putIds.contains(p.id()))
                     .toList();
             var after = List.copyOf(put);
+            var stay = d.pins().stream().filter(p -> !before.contains(p)).toList();
+            Contradiction.between(after, stay, d.texts()).ifPresent(c -> {
+                throw new ContradictoryPinsException(c);
+            });
             return before.equals(after) ? Optional.empty() : Optional.of(new ChangePins(label, before, after));
         });
     }

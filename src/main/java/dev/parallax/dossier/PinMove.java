@@ -8,6 +8,7 @@ import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What becomes of pins when a text changes or goes. */
@@ -16,7 +17,7 @@ final class PinMove {
 
     /** The pins without what they say of a text. */
     static ChangePins without(Text text, List<Pin> pins) {
-        return change(pins, pin -> places(pin, text.id(), place -> Optional.empty()));
+        return change(pins, pin -> places(pin, text.id(), place -> Optional.empty()), (pin, places) -> pin.kind());
     }
 
     /** The pins with their places in a text moved to where the same sentences stand in its new version. */
@@ -29,7 +30,21 @@ final class PinMove {
                         before.id(),
                         place -> namesOnlyTheText(pin, place)
                                 ? Optional.of(new Place(after.id(), new Span(0, 0)))
-                                : map.moved(place.span()).map(span -> new Place(after.id(), span))));
+                                : map.moved(place.span()).map(span -> new Place(after.id(), span))),
+                (pin, places) -> kind(pin, places, before, after));
+    }
+
+    /** A row whose words changed is still together, but someone should look at it again. */
+    private static Pin.Kind kind(Pin pin, List<Place> places, Text before, Text after) {
+        boolean reworded = !words(pin.places(), before).equals(words(places, after));
+        return pin.kind() == Pin.Kind.TOGETHER && reworded ? Pin.Kind.RECHECK : pin.kind();
+    }
+
+    private static List<String> words(List<Place> places, Text text) {
+        return places.stream()
+                .filter(p -> p.textId().equals(text.id()))
+                .map(p -> p.span().in(text.content()))
+                .toList();
     }
 
     private static boolean namesOnlyTheText(Pin pin, Place place) {
@@ -37,7 +52,8 @@ final class PinMove {
                 && !place.equals(pin.places().getFirst());
     }
 
-    private static ChangePins change(List<Pin> pins, Function<Pin, List<Place>> where) {
+    private static ChangePins change(
+            List<Pin> pins, Function<Pin, List<Place>> where, BiFunction<Pin, List<Place>, Pin.Kind> kind) {
         var before = new ArrayList<Pin>();
         var after = new ArrayList<Pin>();
         for (Pin pin : pins) {
@@ -45,7 +61,7 @@ final class PinMove {
             if (!places.equals(pin.places())) {
                 before.add(pin);
                 if (stillSays(pin, places)) {
-                    after.add(new Pin(pin.id(), pin.kind(), places));
+                    after.add(new Pin(pin.id(), kind.apply(pin, places), places));
                 }
             }
         }
@@ -58,9 +74,13 @@ final class PinMove {
                 .toList();
     }
 
+    private static long texts(List<Place> places) {
+        return places.stream().map(Place::textId).distinct().count();
+    }
+
     private static boolean stillSays(Pin pin, List<Place> places) {
         return switch (pin.kind()) {
-            case TOGETHER -> places.stream().map(Place::textId).distinct().count() > 1;
+            case TOGETHER, RECHECK -> texts(places) > 1 || texts(places) == texts(pin.places());
             case NO_COUNTERPART ->
                 places.size() > 1
                         && places.getFirst()

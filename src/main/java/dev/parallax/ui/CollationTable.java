@@ -20,8 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 class CollationTable extends Component {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** A key or a click that asks for something, and the row at the cursor; empty for none. */
-    record Act(String action, String row) {}
+    /**
+     * A key or a click that asks for something, and where.
+     *
+     * @param row id of the row; empty for none
+     * @param column id of the text at the cursor; empty for none
+     * @param line of an open row, from 0
+     * @param places what it is about beside the row; may be empty
+     */
+    record Act(String action, String row, String column, int line, List<TableModel.Place> places) {
+        Correcting.Request request() {
+            return new Correcting.Request(action, row, column, line, CollationTable.places(places));
+        }
+    }
 
     /** A click on painted words: {@code finding} or {@code note}, and which. */
     record Pick(String kind, String ref) {}
@@ -35,6 +46,8 @@ class CollationTable extends Component {
             @org.jspecify.annotations.Nullable String before) {}
 
     private record RowAt(String row) {}
+
+    private record Hint(String key) {}
 
     private record Annotate(List<TableModel.Place> places) {}
 
@@ -103,12 +116,22 @@ class CollationTable extends Component {
     }
 
     void onAnnotate(Consumer<List<Place>> listener) {
-        on(
-                "annotate",
-                Annotate.class,
-                a -> listener.accept(a.places().stream()
-                        .map(p -> new Place(p.column(), new Span(p.start(), p.end())))
-                        .toList()));
+        on("annotate", Annotate.class, a -> listener.accept(places(a.places())));
+    }
+
+    private static List<Place> places(List<TableModel.Place> places) {
+        return places.stream()
+                .map(p -> new Place(p.column(), new Span(p.start(), p.end())))
+                .toList();
+    }
+
+    /** Does what a key would do, at the cursor. */
+    void act(String action) {
+        getElement().callJsFunction("act", action);
+    }
+
+    void onHint(Consumer<String> listener) {
+        on("hint", Hint.class, hint -> listener.accept(hint.key()));
     }
 
     void onPick(Consumer<Pick> listener) {

@@ -1,8 +1,7 @@
 package dev.parallax.ui;
 
 import dev.parallax.collation.Collation;
-import dev.parallax.collation.Pin;
-import dev.parallax.collation.Row;
+import dev.parallax.collation.Corrections;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.History;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What the desk asks of dossiers, notes and their history; each edit is one step that can be undone. */
@@ -98,31 +96,10 @@ class Desk {
         dossiers.undismiss(id, Set.of(finding));
     }
 
-    /** Pins a row as it is; a confirmed row is freed again. */
-    void confirm(String id, Row row) {
-        var places = places(row);
-        if (row.status() == Row.Status.CONFIRMED) {
-            var pins = dossiers.find(id).map(Dossier::pins).orElse(List.of());
-            var gone = pins.stream()
-                    .filter(pin ->
-                            pin.kind() != Pin.Kind.CUT && pin.places().stream().anyMatch(p -> overlapsAny(p, places)))
-                    .map(Pin::id)
-                    .collect(Collectors.toSet());
-            dossiers.changePins(id, "Take back confirmation", gone, List.of());
-        } else {
-            dossiers.confirm(id, List.of(places));
-        }
-    }
-
-    private static List<Place> places(Row row) {
-        return row.cells().stream()
-                .flatMap(c -> c.passages().stream().map(p -> new Place(c.textId(), p.span())))
-                .toList();
-    }
-
-    private static boolean overlapsAny(Place pinned, List<Place> places) {
-        return places.stream()
-                .anyMatch(p -> p.textId().equals(pinned.textId()) && p.span().overlaps(pinned.span()));
+    /** Corrects the rows of a collation; what makes no sense or goes against another correction is refused. */
+    void correct(String id, String label, Collation collation, Corrections.Kind correction) {
+        var pins = dossiers.find(id).map(Dossier::pins).orElse(List.of());
+        dossiers.correct(id, label, correction.of(collation, pins));
     }
 
     void addNote(Dossier dossier, Category category, String words, String author, List<Place> places) {

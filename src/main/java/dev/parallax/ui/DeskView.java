@@ -13,15 +13,10 @@ import dev.parallax.collation.Row;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierChanged;
 import dev.parallax.ingest.Links;
-import dev.parallax.ingest.Reading;
 import dev.parallax.report.Report;
 import dev.parallax.report.Reports;
 import dev.parallax.review.Note;
-import dev.parallax.text.Article;
-import dev.parallax.text.Paragraph;
 import dev.parallax.text.Place;
-import dev.parallax.text.Role;
-import dev.parallax.text.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -33,12 +28,7 @@ import org.slf4j.LoggerFactory;
 /** One dossier on the desk: its table, and what people do with it. */
 @Route("dossier/:" + DeskView.DOSSIER)
 class DeskView extends Div
-        implements BeforeEnterObserver,
-                HasDynamicTitle,
-                DeskHeader.Actions,
-                TextBar.Actions,
-                FindingsPanel.Actions,
-                NotesPanel.Actions {
+        implements BeforeEnterObserver, HasDynamicTitle, DeskHeader.Actions, FindingsPanel.Actions, NotesPanel.Actions {
     static final String DOSSIER = "id";
     /** The query parameter that opens the dialog for the first text. */
     static final String ADD = "add";
@@ -46,20 +36,20 @@ class DeskView extends Div
     private static final Logger LOG = LoggerFactory.getLogger(DeskView.class);
 
     private final Desk desk;
-    private final Links links;
     private final Collating collating;
     private final CollationTable table = new CollationTable();
     private final DeskHeader header;
-    private final TextBar texts = new TextBar(this);
+    private final Columns columns;
+    private final TextBar texts;
+    private final Correcting correcting;
     private final FilterBar filters = new FilterBar(table::setFilter);
     private final SidePanel side =
-            new SidePanel(new FindingsPanel(this), new NotesPanel(this), new RowPanel(this::confirm));
+            new SidePanel(new FindingsPanel(this), new NotesPanel(this), new RowPanel(table::act));
     private final NoteWriting writing;
     private final StatusLine status = new StatusLine();
-    private final EmptyDesk empty = new EmptyDesk(this::addText);
+    private final EmptyDesk empty;
 
     private String dossierId = "";
-    private DeskPreferences preferences = DeskPreferences.USUAL;
     private @Nullable DeskState state;
     private Cursor cursor = Cursor.NOWHERE;
     private boolean sentences;
@@ -68,9 +58,12 @@ class DeskView extends Div
     private boolean tableIsAhead;
 
     DeskView(Desk desk, Collations collations, Changes changes, Links links) {
-        this.links = links;
         this.desk = desk;
         collating = new Collating(collations);
+        columns = new Columns(desk, links, table, this::shown, this::reload, this::undo);
+        texts = new TextBar(columns);
+        empty = new EmptyDesk(columns::addText);
+        correcting = new Correcting(desk, this::shown);
         header = new DeskHeader(this, new FindBar(table), new ExportMenu(Reports.all(), this::report));
         writing = new NoteWriting(desk, side);
         addClassName("desk");
@@ -84,7 +77,8 @@ class DeskView extends Div
         table.onRow(this::atRow);
         table.onAnnotate(this::annotate);
         table.onPick(this::pick);
-        table.onReorder(this::moveText);
+        table.onReorder(columns::moveText);
+        table.onHint(key -> Toast.say(Messages.of("table." + key)));
         table.onUnfilter(filters::clear);
         changes.listen(this, this::changed);
         changes.listenToGlossary(this, this::reload);
@@ -98,16 +92,13 @@ class DeskView extends Div
         collate(dossier);
         if (event.getLocation().getQueryParameters().getParameters().containsKey(ADD)
                 && dossier.texts().isEmpty()) {
-            addText();
+            columns.addText();
         }
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        DeskPreferences.recall(dossierId, recalled -> {
-            preferences = recalled;
-            reload();
-        });
+        columns.recall(dossierId, this::reload);
     }
 
     @Override
@@ -129,10 +120,7 @@ class DeskView extends Div
 
     /** Shows the dossier once it is collated; what is there stays until then. */
     private void collate(Dossier dossier) {
-        var base = Optional.ofNullable(preferences.baseId())
-                .filter(id -> dossier.texts().stream().anyMatch(t -> t.id().equals(id)))
-                .orElse(null);
-        collating.start(dossier, base, collation -> show(desk.state(dossier, collation)));
+        collating.start(dossier, columns.base(dossier), collation -> show(desk.state(dossier, collation)));
     }
 
     private void show(DeskState now) {
@@ -140,7 +128,7 @@ class DeskView extends Div
         state = now;
         var dossier = now.dossier();
         header.show(now, desk.next(dossierId));
-        texts.show(dossier.texts(), now.collation().baseId(), preferences.hidden());
+        texts.show(dossier.texts(), now.collation().baseId(), columns.hidden());
         filters.show(now);
         status.show(now);
         side.show(now, cursor);
@@ -149,24 +137,26 @@ class DeskView extends Div
         side.setVisible(collated);
         empty.setVisible(dossier.texts().isEmpty());
         if (before != null && before.collation() == now.collation() && !tableIsAhead) {
-            table.setView(view(now));
+            table.setView(columns.view(now.dossier()));
             table.setFindings(now.paintedFindings());
             table.setNotes(now.paintedNotes());
         } else if (collated) {
             tableIsAhead = false;
             table.load(
-                    TableModels.of(dossierId, now.collation()), now.paintedFindings(), now.paintedNotes(), view(now));
+                    TableModels.of(dossierId, now.collation()),
+                    now.paintedFindings(),
+                    now.paintedNotes(),
+                    columns.view(now.dossier()));
         }
-    }
-
-    private TableModel.View view(DeskState now) {
-        return new TableModel.View(
-                now.dossier().texts().stream().map(Text::id).toList(), List.copyOf(preferences.hidden()));
     }
 
     /** What the desk shows now. */
     DeskState shown() {
         return Objects.requireNonNull(state);
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     private Optional<DeskState> state() {
@@ -179,14 +169,14 @@ class DeskView extends Div
         switch (act.action()) {
             case "finding-next" -> stepFinding(1);
             case "finding-previous" -> stepFinding(-1);
-            case "confirm" -> confirm(act.row());
             case "dismiss" -> dismiss(cursor.finding());
             case "undo" -> undo();
             case "redo" -> redo();
             case "keys" -> Keys.show();
             case "sentences" -> readSentences(!sentences);
             case "missing" -> showMissing();
-            default -> LOG.debug("no such action: {}", act.action());
+            case "escape" -> LOG.debug("nothing to leave");
+            default -> correct(act.request());
         }
     }
 
@@ -294,12 +284,31 @@ class DeskView extends Div
         Toast.offer(Messages.of("notes.deleted"), Messages.of("undo"), this::undo);
     }
 
-    void confirm(String rowId) {
-        state().flatMap(s -> s.row(rowId)).ifPresent(row -> {
-            table.setConfirmed(rowId, row.status() != Row.Status.CONFIRMED);
-            tableIsAhead = true;
-            desk.confirm(dossierId, row);
-        });
+    /** Confirms a row or takes that back. */
+    void confirm(String row) {
+        correct(Correcting.Request.of("confirm", row));
+    }
+
+    void correct(Correcting.Request request) {
+        boolean confirms = request.action().equals("confirm");
+        var row = state().flatMap(s -> s.row(request.row()));
+        if (confirms) {
+            row.ifPresent(r -> showConfirmed(r, r.status() != Row.Status.CONFIRMED));
+        }
+        if (!correcting.correct(request) && confirms) {
+            row.ifPresent(r -> showConfirmed(r, r.status() == Row.Status.CONFIRMED));
+        }
+    }
+
+    /** Shows at once what the collation will say. */
+    private void showConfirmed(Row row, boolean confirmed) {
+        table.setConfirmed(row.id(), confirmed);
+        tableIsAhead = true;
+    }
+
+    @Override
+    public void compareWith(String id) {
+        columns.compareWith(id);
     }
 
     @Override
@@ -332,69 +341,6 @@ class DeskView extends Div
         missing = !missing;
         table.setMissing(missing);
         Toast.say(missing ? Messages.of("desk.missing.on") : Messages.of("desk.missing.off"));
-    }
-
-    @Override
-    public void compareWith(String id) {
-        remember(preferences.comparingWith(id));
-        reload();
-    }
-
-    @Override
-    public void showText(String id, boolean shown) {
-        remember(preferences.showing(id, shown));
-        state().ifPresent(s -> {
-            texts.show(s.dossier().texts(), s.collation().baseId(), preferences.hidden());
-            table.setView(view(s));
-        });
-    }
-
-    private void remember(DeskPreferences chosen) {
-        preferences = chosen;
-        preferences.remember(dossierId);
-    }
-
-    @Override
-    public void moveText(String id, int by) {
-        state().ifPresent(s -> order(TextOrder.of(s.dossier().texts()).moved(id, by)));
-    }
-
-    private void moveText(CollationTable.Reorder move) {
-        state().ifPresent(s -> order(TextOrder.of(s.dossier().texts()).placed(move.column(), move.before())));
-    }
-
-    /** Moves the columns at once; the collation follows. */
-    private void order(List<String> ids) {
-        table.setView(new TableModel.View(ids, List.copyOf(preferences.hidden())));
-        desk.reorder(dossierId, ids);
-    }
-
-    @Override
-    public void addText() {
-        state().ifPresent(s -> new AddTextDialog(s.dossier().texts(), links, this::addText, this::addAligned).open());
-    }
-
-    private void addAligned(Role first, Reading.Aligned aligned) {
-        desk.addAligned(dossierId, first, aligned);
-    }
-
-    private void addText(Article article, List<Paragraph> paragraphs) {
-        desk.addText(dossierId, article, paragraphs);
-    }
-
-    @Override
-    public void editText(String id) {
-        state().flatMap(s -> s.text(id))
-                .ifPresent(
-                        text -> new TextDetailsDialog(text, article -> desk.describe(dossierId, text, article)).open());
-    }
-
-    @Override
-    public void removeText(String id) {
-        state().flatMap(s -> s.text(id)).ifPresent(text -> {
-            desk.remove(dossierId, text);
-            Toast.offer(Messages.of("texts.removed", Names.of(text)), Messages.of("undo"), this::undo);
-        });
     }
 
     private Optional<Report> report() {

@@ -5,8 +5,14 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.parallax.collation.ImpossibleCorrectionException;
+import dev.parallax.collation.Row;
+import dev.parallax.dossier.ContradictoryPinsException;
 import dev.parallax.dossier.EditRefusedException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +50,26 @@ class FriendlyErrors implements VaadinServiceInitListener, ErrorHandler {
     /** What a refused edit says; null if it is another failure. */
     static @Nullable String refusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ImpossibleCorrectionException impossible) {
+                return Messages.of("impossible." + impossible.reason().name().toLowerCase(Locale.ROOT));
+            }
             if (cause instanceof EditRefusedException refused) {
                 return words(refused);
             }
         }
         return null;
+    }
+
+    /** What a refused correction says, with the row that stands against it; empty if it is another failure. */
+    static Optional<String> refusal(RuntimeException failure, DeskState state) {
+        if (failure instanceof ContradictoryPinsException contradictory) {
+            var contradiction = contradictory.contradiction();
+            var row = new RowFinder(state.collation()).of(List.of(contradiction.place()));
+            return Optional.of(Messages.of(
+                    "contradiction." + contradiction.kind().name().toLowerCase(Locale.ROOT),
+                    row.map(Row::number).orElse(0),
+                    state.text(contradiction.place().textId()).map(Names::of).orElse("")));
+        }
+        return Optional.ofNullable(refusal(failure));
     }
 }

@@ -25,12 +25,24 @@ final class Keys {
                     "keys.read",
                     List.of(
                             Map.entry("o", "key.open"),
-                            Map.entry("s", "key.sentences"),
+                            Map.entry("v", "key.sentences"),
                             Map.entry("d", "key.missing"))),
+            Map.entry(
+                    "keys.correct",
+                    List.of(
+                            Map.entry("m M", "key.merge"),
+                            Map.entry("s", "key.split"),
+                            Map.entry("[ ]", "key.move"),
+                            Map.entry("{ }", "key.move.line"),
+                            Map.entry("L", "key.link"),
+                            Map.entry("i", "key.unlink"),
+                            Map.entry("0", "key.leave.out"),
+                            Map.entry("r", "key.clear"))),
             Map.entry(
                     "keys.decide",
                     List.of(
                             Map.entry("c", "key.confirm"),
+                            Map.entry("C", "key.confirm.above"),
                             Map.entry("Shift + → ←", "key.select"),
                             Map.entry("a", "key.annotate"),
                             Map.entry("x", "key.dismiss"),
@@ -51,7 +63,7 @@ final class Keys {
     static void show() {
         var dialog = new Dialog();
         dialog.setHeaderTitle(Messages.of("keys"));
-        dialog.setWidth("min(640px, 94vw)");
+        dialog.setWidth("min(860px, 94vw)");
         var groups = new Div();
         groups.addClassName("keys");
         GROUPS.forEach(group -> groups.add(group(group.getKey(), group.getValue())));

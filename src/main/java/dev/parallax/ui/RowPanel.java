@@ -10,16 +10,33 @@ import dev.parallax.collation.Cell;
 import dev.parallax.collation.Row;
 import dev.parallax.difference.Comparison;
 import dev.parallax.text.Text;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** All about the row at the cursor: how it came about, and where it stands in each article. */
 class RowPanel extends Div {
-    private final Consumer<String> confirm;
+    private static final Map<String, String> CORRECTIONS = corrections(
+            "merge-previous", "M",
+            "merge-next", "m",
+            "split", "s",
+            "sentence-up", "[",
+            "sentence-down", "]",
+            "line-up", "{",
+            "line-down", "}",
+            "link-mode", "L",
+            "unlink", "i",
+            "leave-out", "0",
+            "confirm-above", "C",
+            "clear", "r");
 
-    RowPanel(Consumer<String> confirm) {
-        this.confirm = confirm;
+    private final Consumer<String> act;
+
+    /** @param act does what a key would do, at the cursor of the table */
+    RowPanel(Consumer<String> act) {
+        this.act = act;
         addClassName("cards");
     }
 
@@ -36,29 +53,53 @@ class RowPanel extends Div {
         var heading = new H2(Messages.of("row.heading", row.number()));
         heading.addClassName("group");
         var how = new Paragraph(
-                confirmed
-                        ? Messages.of("row.confirmed")
-                        : Messages.of(
-                                "row.automatic",
-                                row.lines().size(),
-                                String.format(Locale.ROOT, "%.2f", row.confidence())));
-        var button = new Button(
-                confirmed ? Messages.of("row.take.back") : Messages.of("row.confirm"), e -> confirm.accept(row.id()));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        if (!confirmed) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        button.setSuffixComponent(new Keys.Cap("c"));
-        var actions = new Div(button);
+                row.status() == Row.Status.NEEDS_RECHECK
+                        ? Messages.of("row.recheck")
+                        : confirmed
+                                ? Messages.of("row.confirmed")
+                                : Messages.of(
+                                        "row.automatic",
+                                        row.lines().size(),
+                                        String.format(Locale.ROOT, "%.2f", row.confidence())));
+        var actions = new Div(act("confirm", confirmed ? "row.take.back" : "row.confirm", "c", !confirmed));
         actions.addClassName("actions");
         var card = new Div(how, actions);
         card.addClassName("card");
-        add(heading, card);
+        add(heading, card, corrections());
 
         var places = new H2(Messages.of("row.places"));
         places.addClassName("group");
         add(places);
         row.cells().forEach(cell -> add(place(state.collation().text(cell.textId()), cell)));
+    }
+
+    private Div corrections() {
+        var heading = new H2(Messages.of("correct"));
+        heading.addClassName("group");
+        var actions = new Div();
+        actions.addClassNames("actions", "corrections");
+        CORRECTIONS.forEach((action, key) -> actions.add(act(action, "correct." + action, key, false)));
+        var group = new Div(heading, actions);
+        group.addClassName("cards");
+        return group;
+    }
+
+    private Button act(String action, String words, String key, boolean first) {
+        var button = new Button(Messages.of(words), e -> act.accept(action));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        if (first) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        button.setSuffixComponent(new Keys.Cap(key));
+        return button;
+    }
+
+    private static Map<String, String> corrections(String... actionsAndKeys) {
+        var corrections = new LinkedHashMap<String, String>();
+        for (int i = 0; i < actionsAndKeys.length; i += 2) {
+            corrections.put(actionsAndKeys[i], actionsAndKeys[i + 1]);
+        }
+        return corrections;
     }
 
     private static Div place(Text text, Cell cell) {

@@ -1,6 +1,7 @@
 package dev.parallax.ui;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The collation as the web component takes it, written as JSON; {@code frontend/collation/model.ts} has the same names.
@@ -34,17 +35,23 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
     record Difference(String kind, int start, int end, String words, boolean form) {}
 
     /**
+     * @param recheck whether words have changed since a person confirmed it
      * @param only whether one text alone has it
      * @param lines the row's sentences, each line a cell for each column
+     * @param sentences where each sentence stands, by the id of its text; empty for a row of one sentence
      */
     record Row(
             String id,
             int number,
             double confidence,
             boolean confirmed,
+            boolean recheck,
             boolean only,
             List<Cell> cells,
-            List<List<Cell>> lines) {}
+            List<List<Cell>> lines,
+            Map<String, List<Extent>> sentences) {}
+
+    record Extent(int start, int end) {}
 
     /** @param gap what to say where there is no passage */
     record Cell(List<Passage> passages, String gap) {}

@@ -8,7 +8,9 @@ import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,11 +78,29 @@ final class TableModels {
                 row.number(),
                 row.confidence(),
                 row.status() == Row.Status.CONFIRMED,
+                row.status() == Row.Status.NEEDS_RECHECK,
                 only,
                 cells(row.cells(), row),
                 row.lines().size() < 2
                         ? List.of()
-                        : row.lines().stream().map(l -> cells(l.cells(), row)).toList());
+                        : row.lines().stream().map(l -> cells(l.cells(), row)).toList(),
+                sentences(row));
+    }
+
+    /** Where the sentences of the row stand, in the texts that have more than one there. */
+    private Map<String, List<TableModel.Extent>> sentences(Row row) {
+        Map<String, List<TableModel.Extent>> result = new HashMap<>();
+        for (Cell cell : row.cells()) {
+            var sentences = cell.passages().stream()
+                    .flatMap(p -> p.sentences().stream())
+                    .map(collation.text(cell.textId()).sentences()::get)
+                    .map(s -> new TableModel.Extent(s.span().start(), s.span().end()))
+                    .toList();
+            if (sentences.size() > 1) {
+                result.put(cell.textId(), sentences);
+            }
+        }
+        return result;
     }
 
     private static List<Cell> has(Row row) {

@@ -3,6 +3,7 @@ package dev.parallax.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.collation.Correction;
 import dev.parallax.collation.Pin;
 import dev.parallax.dossier.DossierSummary.Progress;
 import dev.parallax.text.Article;
@@ -165,10 +166,10 @@ class DossiersTest {
             () -> add(id, "One. Two."),
             () -> add(id, "Eins. Zwei."),
             () -> dossiers.putPin(id, together(find(id), "p1", new Span(0, 4), new Span(0, 5))),
-            () -> dossiers.confirm(
+            () -> dossiers.correct(
                     id,
-                    List.of(together(find(id), "", new Span(5, 9), new Span(6, 11))
-                            .places())),
+                    "Confirm row",
+                    new Correction(Set.of(), List.of(together(find(id), "p2", new Span(5, 9), new Span(6, 11))))),
             () -> dossiers.dismiss(id, Set.of("number:1", "name:2")),
             () -> dossiers.undismiss(id, Set.of("name:2")),
             () -> dossiers.reorderTexts(id, ids(find(id)).reversed()),

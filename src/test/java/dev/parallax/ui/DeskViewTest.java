@@ -91,6 +91,37 @@ class DeskViewTest extends UiTest {
     }
 
     @Test
+    void rows_are_merged_and_parted_again_by_undo() {
+        var desk = desk(stored("Talks"));
+        int rows = desk.shown().collation().rows().size();
+
+        desk.correct(Correcting.Request.of("merge-next", firstRow(desk).id()));
+        await(() -> desk.shown().collation().rows().size() == rows - 1);
+        assertThat(firstRow(desk).status()).isEqualTo(Row.Status.CONFIRMED);
+
+        desk.undo();
+        await(() -> desk.shown().collation().rows().size() == rows);
+    }
+
+    @Test
+    void a_correction_that_makes_no_sense_says_why() {
+        var desk = desk(stored("Talks"));
+
+        desk.correct(Correcting.Request.of("merge-previous", firstRow(desk).id()));
+
+        assertThat(toast()).contains("There is no row on that side.");
+    }
+
+    @Test
+    void a_correction_that_needs_a_text_asks_for_it() {
+        var desk = desk(stored("Talks"));
+
+        desk.correct(Correcting.Request.of("unlink", firstRow(desk).id()));
+
+        assertThat(toast()).contains("Move to a text first");
+    }
+
+    @Test
     void a_note_is_written_on_words_of_two_texts() {
         var dossier = stored("Talks");
         var desk = desk(dossier);
@@ -172,7 +203,7 @@ class DeskViewTest extends UiTest {
     void texts_change_places_and_undo_puts_them_back() {
         var desk = desk(stored("Talks"));
 
-        desk.moveText("k", -1);
+        desk.columns().moveText("k", -1);
         await(() -> ids(desk).equals(List.of("o", "k", "t")));
 
         desk.undo();
@@ -193,7 +224,7 @@ class DeskViewTest extends UiTest {
         var dossier = stored("Talks");
         var desk = desk(dossier);
 
-        desk.removeText("k");
+        desk.columns().removeText("k");
         await(() -> ids(desk).equals(List.of("o", "t")));
         assertThat(toast()).contains("Removed “Kyodo”");
 
@@ -207,7 +238,7 @@ class DeskViewTest extends UiTest {
         var desk = desk(dossier);
         var text = desk.shown().text("k").orElseThrow();
 
-        desk.editText("k");
+        desk.columns().editText("k");
         find(ArticleForm.class)
                 .single()
                 .show(new Article(Role.TRANSLATION, "Kyodo", Language.ENGLISH, "", "", null, ""));

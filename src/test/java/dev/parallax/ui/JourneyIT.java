@@ -147,11 +147,11 @@ class JourneyIT {
         assertThat(page.locator("[aria-current] .confirmed").first()).isVisible();
 
         int paragraphs = page.locator("tbody tr").count();
-        page.keyboard().press("s");
+        page.keyboard().press("v");
         assertThat(page.locator("tbody tr.more").first()).isAttached();
         org.assertj.core.api.Assertions.assertThat(page.locator("tbody tr").count())
                 .isGreaterThan(paragraphs);
-        page.keyboard().press("s");
+        page.keyboard().press("v");
         assertThat(page.locator("tbody tr.more")).hasCount(0);
 
         page.keyboard().press("?");
@@ -162,6 +162,35 @@ class JourneyIT {
 
     @Test
     @Order(5)
+    void rows_are_corrected_by_keyboard_alone() {
+        openSample();
+        var rows = page.locator("tbody tr.first");
+        int all = rows.count();
+        press("j", "j", "j", "m");
+        assertThat(rows).hasCount(all - 1);
+        press("o", "j", "s");
+        assertThat(rows).hasCount(all);
+        press("z");
+        assertThat(rows).hasCount(all - 1);
+        press("z");
+        assertThat(rows).hasCount(all);
+        press("Shift+Z");
+        assertThat(rows).hasCount(all - 1);
+
+        page.reload();
+        assertThat(rows).hasCount(all - 1);
+        press("z");
+        assertThat(rows).hasCount(all);
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    @Test
+    @Order(6)
     void words_are_found_in_all_texts_whatever_their_case() {
         openSample();
         page.keyboard().press("/");
@@ -174,7 +203,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_note_is_written_on_selected_words_edited_and_resolved() {
         openSample();
         var words = page.locator("mark.error").first();
@@ -205,7 +234,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_deleted_note_comes_back_by_undo() {
         openSample();
         page.getByRole(AriaRole.TAB, named("Notes")).click();
@@ -218,7 +247,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void two_windows_show_each_others_changes() {
         openSample();
         var other = context.newPage();
@@ -234,7 +263,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_report_opens_from_disk_and_asks_for_nothing() throws IOException {
         openSample();
         page.getByRole(AriaRole.BUTTON, named("Export")).click();
@@ -255,7 +284,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_new_dossier_takes_pasted_texts_and_lines_them_up() {
         page.navigate(desk.address());
         page.getByRole(AriaRole.BUTTON, named("New dossier")).click();
@@ -283,7 +312,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void what_is_no_text_is_refused_with_the_reason() throws IOException {
         page.navigate(desk.address());
         page.getByRole(AriaRole.LINK, named("Visit")).click();
@@ -306,7 +335,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void a_restart_keeps_everything() {
         desk.close();
         desk = RunningDesk.start(home);
@@ -321,7 +350,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void an_unknown_dossier_has_a_clear_page() {
         page.navigate(desk.address() + "dossier/no-such-dossier");
         assertThat(page.getByRole(AriaRole.HEADING)).hasText("There is nothing here");

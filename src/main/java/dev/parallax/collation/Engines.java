@@ -1,0 +1,59 @@
+package dev.parallax.collation;
+
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.Alignment;
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.PassageMatch;
+import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.alignment.Sentences;
+import dev.parallax.check.Checks;
+import dev.parallax.check.Finding;
+import dev.parallax.check.Material;
+import dev.parallax.difference.Comparison;
+import dev.parallax.difference.Differences;
+import dev.parallax.text.Language;
+import java.util.List;
+
+/**
+ * The engines that a collation is made with. They remember what they said last, so that a correction costs no more than
+ * what it changes.
+ */
+final class Engines {
+    private final Aligner aligner;
+    private final PassageMatcher matcher;
+    private final Differences differences;
+    private final Memo<AlignmentOf, Alignment> alignments = new Memo<>(256);
+    private final Memo<MatchesOf, List<PassageMatch>> matches = new Memo<>(4_096);
+    private final Memo<ComparisonOf, Comparison> comparisons = new Memo<>(8_192);
+    private final Memo<Material, List<Finding>> findings = new Memo<>(32);
+
+    private record AlignmentOf(Sentences source, Sentences target, List<Bead> pins) {}
+
+    private record MatchesOf(Sentences base, Sentences coverage) {}
+
+    private record ComparisonOf(Language language, String base, String other) {}
+
+    Engines(Aligner aligner, PassageMatcher matcher, Differences differences) {
+        this.aligner = aligner;
+        this.matcher = matcher;
+        this.differences = differences;
+    }
+
+    Alignment align(Sentences source, Sentences target, List<Bead> pins) {
+        return alignments.of(
+                new AlignmentOf(source, target, pins), a -> aligner.align(a.source(), a.target(), a.pins()));
+    }
+
+    List<PassageMatch> match(Sentences base, Sentences coverage) {
+        return matches.of(new MatchesOf(base, coverage), m -> matcher.match(m.base(), m.coverage()));
+    }
+
+    Comparison compare(Language language, String base, String other) {
+        return comparisons.of(
+                new ComparisonOf(language, base, other), c -> differences.compare(c.language(), c.base(), c.other()));
+    }
+
+    List<Finding> findings(Material material) {
+        return findings.of(material, Checks::findings);
+    }
+}

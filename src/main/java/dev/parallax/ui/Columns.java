@@ -1,0 +1,123 @@
+package dev.parallax.ui;
+
+import dev.parallax.dossier.Dossier;
+import dev.parallax.ingest.Links;
+import dev.parallax.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table: which are shown, in which order, what they are compared with; and the texts in them. */
+class Columns implements TextBar.Actions {
+    private final Desk desk;
+    private final Links links;
+    private final CollationTable table;
+    private final Supplier<DeskState> state;
+    private final Runnable reload;
+    private final Runnable undo;
+    private String dossierId = "";
+    private DeskPreferences preferences = DeskPreferences.USUAL;
+
+    Columns(Desk desk, Links links, CollationTable table, Supplier<DeskState> state, Runnable reload, Runnable undo) {
+        this.desk = desk;
+        this.links = links;
+        this.table = table;
+        this.state = state;
+        this.reload = reload;
+        this.undo = undo;
+    }
+
+    /** Takes up what a person chose for a dossier before. */
+    void recall(String dossier, Runnable then) {
+        dossierId = dossier;
+        DeskPreferences.recall(dossier, recalled -> {
+            preferences = recalled;
+            then.run();
+        });
+    }
+
+    /** The text that a person chose to compare with; null if nobody chose, or it is gone. */
+    @Nullable
+    String base(Dossier dossier) {
+        return Optional.ofNullable(preferences.baseId())
+                .filter(id -> dossier.texts().stream().anyMatch(t -> t.id().equals(id)))
+                .orElse(null);
+    }
+
+    Set<String> hidden() {
+        return preferences.hidden();
+    }
+
+    TableModel.View view(Dossier dossier) {
+        return new TableModel.View(dossier.texts().stream().map(Text::id).toList(), List.copyOf(hidden()));
+    }
+
+    @Override
+    public void compareWith(String id) {
+        remember(preferences.comparingWith(id));
+        reload.run();
+    }
+
+    @Override
+    public void showText(String id, boolean shown) {
+        remember(preferences.showing(id, shown));
+        table.setView(view(state.get().dossier()));
+        reload.run();
+    }
+
+    private void remember(DeskPreferences chosen) {
+        preferences = chosen;
+        preferences.remember(dossierId);
+    }
+
+    @Override
+    public void moveText(String id, int by) {
+        order(TextOrder.of(texts()).moved(id, by));
+    }
+
+    void moveText(CollationTable.Reorder move) {
+        order(TextOrder.of(texts()).placed(move.column(), move.before()));
+    }
+
+    /** Moves the columns at once; the collation follows. */
+    private void order(List<String> ids) {
+        table.setView(new TableModel.View(ids, List.copyOf(hidden())));
+        desk.reorder(dossierId(), ids);
+    }
+
+    @Override
+    public void addText() {
+        new AddTextDialog(
+                        texts(),
+                        links,
+                        (article, paragraphs) -> desk.addText(dossierId(), article, paragraphs),
+                        (first, aligned) -> desk.addAligned(dossierId(), first, aligned))
+                .open();
+    }
+
+    @Override
+    public void editText(String id) {
+        state.get()
+                .text(id)
+                .ifPresent(text ->
+                        new TextDetailsDialog(text, article -> desk.describe(dossierId(), text, article)).open());
+    }
+
+    @Override
+    public void removeText(String id) {
+        state.get().text(id).ifPresent(text -> {
+            desk.remove(dossierId(), text);
+            Toast.offer(Messages.of("texts.removed", Names.of(text)), Messages.of("undo"), undo);
+        });
+    }
+
+    private List<Text> texts() {
+        return state.get().dossier().texts();
+    }
+
+    private String dossierId() {
+        return state.get().dossier().id();
+    }
+}
