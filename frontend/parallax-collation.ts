@@ -225,13 +225,18 @@ class ParallaxCollation extends LitElement {
     if (caret && sentence && sentence !== first) {
       return this.ask('split', { places: [{ column: caret.column, ...sentence }] });
     }
-    if (row.lines.length < 2) return this.say(text('split.none'));
+    if (row.lines.length < 2) return this.hint('split.none');
     if (!this.isOpen(row.id)) this.toggle(row.id);
-    this.say(text('split.choose'));
-    this.report('hint', { key: 'split.choose' });
+    this.hint('split.choose');
   }
 
   // ---- what the parts of the element need
+
+  /** Says what to do instead, to eyes and ears. */
+  hint(key: string): void {
+    this.say(text(key));
+    this.report('hint', { key });
+  }
 
   /** Asks the server for an action at the cursor, or where the detail says. */
   ask(action: string, detail: { row?: string; line?: number; places?: Place[] }): void {

@@ -19,7 +19,10 @@ export class Handles {
     const { scroller, grip, button } = this;
     grip.title = text('drag');
     scroller.addEventListener('pointermove', this.follow, { passive: true });
-    scroller.addEventListener('pointerleave', this.hide);
+    scroller.addEventListener('pointerleave', (event) => {
+      const over = event.relatedTarget as Node | null;
+      if (over !== grip && !button.contains(over)) this.hide();
+    });
     scroller.addEventListener('scroll', this.hide, { passive: true });
     grip.addEventListener('dragstart', this.lift);
     grip.addEventListener('dragend', () => this.drop());
@@ -44,7 +47,8 @@ export class Handles {
     const target = event.target as Element;
     if (target === this.grip || this.button.contains(target)) return;
     const passage = target.closest<HTMLElement>('.passage');
-    if (passage !== this.passage) this.beside(passage);
+    const onTheWay = !passage && this.passage !== null && target.closest('td') === this.passage.closest('td');
+    if (passage !== this.passage && !onTheWay) this.beside(passage);
     this.between(event, target);
   };
 

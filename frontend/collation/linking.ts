@@ -14,7 +14,7 @@ export class Linking {
   }
 
   begin(places: Place[]): void {
-    if (places.length === 0) return this.host.say(text('link.nothing'));
+    if (places.length === 0) return this.host.hint('link.nothing');
     this.places = places;
     this.host.say(text('link.begin'));
     this.host.requestUpdate();
