@@ -67,6 +67,11 @@ enum FileKind {
         if (kind != null) {
             return kind;
         }
+        if (type.startsWith("text/") || type.equals("application/octet-stream")) {
+            // no magic number: text in an encoding that Tika does not know by sight, or bytes that the reader of text
+            // refuses
+            return ofWords(bytes, TEXT);
+        }
         throw new UnreadableText(refusal(type, bytes));
     }
 

@@ -91,13 +91,10 @@ class ArticleForm extends Div {
                 url.getValue());
     }
 
-    private void other(String tag) {
-        try {
-            language.setValue(Language.of(tag.strip()));
-            language.setInvalid(false);
-        } catch (IllegalArgumentException notATag) {
-            language.setErrorMessage(Messages.of("article.language.wrong"));
-            language.setInvalid(true);
-        }
+    private void other(String words) {
+        var named = LanguageNames.find(words, Messages.locale());
+        named.ifPresent(language::setValue);
+        language.setErrorMessage(Messages.of("article.language.wrong"));
+        language.setInvalid(named.isEmpty());
     }
 }

@@ -57,7 +57,8 @@ class PlainTextReaderTest {
             })
     void bytes_in_a_legacy_encoding_are_read_and_the_editor_is_told(
             String written, String named, String language, String words) throws UnreadableText {
-        var draft = reader.read(words.getBytes(Charset.forName(written)));
+        var file = new Original("a.txt", "", words.getBytes(Charset.forName(written)));
+        var draft = ((Reading.Texts) new TextReader().read(file)).drafts().getFirst();
         assertThat(words(draft)).isEqualTo(words);
         assertThat(draft.language()).isEqualTo(Language.of(language));
         assertThat(draft.notices()).containsExactly("Read as " + named + ".");
