@@ -33,7 +33,11 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path dossier;
 
-    @Option(names = "--format", required = true, paramLabel = "F", description = "html, tsv, md, jsonld, and so on.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "F",
+            description = "html, pdf, docx, xlsx, tsv, md, jsonld or archive.")
     @SuppressWarnings("NullAway.Init")
     private String format;
 

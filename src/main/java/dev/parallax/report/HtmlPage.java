@@ -248,7 +248,7 @@ final class HtmlPage {
         return parent.appendText("\n").appendElement(tag);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");

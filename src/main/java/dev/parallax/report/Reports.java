@@ -7,9 +7,10 @@ import java.util.Optional;
 public final class Reports {
     private static final List<ReportWriter> ALL = List.of(
             new HtmlReport(),
-            new TsvReport(),
-            new XlsxReport(),
+            new PdfReport(),
             new DocxReport(),
+            new XlsxReport(),
+            new TsvReport(),
             new MarkdownReport(),
             new JsonLdReport(),
             new ArchiveReport());

@@ -1,0 +1,93 @@
+package dev.parallax.report;
+
+import java.util.List;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** The web page as it is laid out on paper: without what can be clicked, with bookmarks. */
+final class PdfPage {
+    private static final int BOOKMARK_LENGTH = 60;
+
+    /** About a sixth of a page: rows up to this many characters of one cell's, times columns, stay on one page. */
+    private static final int SHORT_ROW = 800;
+
+    private PdfPage() {}
+
+    static org.w3c.dom.Document of(Contents contents) {
+        Document page = new HtmlPage(contents).build();
+        page.select(".controls, meta, style").remove();
+        withoutEmptyWords(page);
+        Element head = page.head();
+        String about = contents.report().dossier().event();
+        head.appendElement("meta").attr("name", "subject").attr("content", about);
+        head.appendElement("meta").attr("name", "description").attr("content", about.isBlank() ? page.title() : about);
+        head.appendElement("style").appendChild(new DataNode(HtmlPage.resource("pdf.css")));
+        page.select("[role]").removeAttr("role");
+        page.expectFirst("h1").attr("id", "title");
+        page.expectFirst("main h2").attr("id", "rows");
+        page.expectFirst("footer").attr("id", "method");
+        for (RowView view : contents.rows()) {
+            if (longest(view) * contents.columns().size() > SHORT_ROW) {
+                page.expectFirst("#row-" + view.row().number()).addClass("long");
+            }
+        }
+        bookmarks(head.appendElement("bookmarks"), page, contents);
+        page.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                text.text(XmlWords.legal(text.getWholeText()));
+            } else if (node instanceof Element element) {
+                element.attributes().forEach(attribute -> attribute.setValue(XmlWords.legal(attribute.getValue())));
+            }
+        });
+        return new W3CDom().namespaceAware(false).fromJsoup(page);
+    }
+
+    /** openhtmltopdf finds no run of one direction in a text node without words. */
+    private static void withoutEmptyWords(Document page) {
+        for (Element element : page.select("*")) {
+            element.textNodes().stream()
+                    .filter(words -> words.getWholeText().isEmpty())
+                    .forEach(TextNode::remove);
+        }
+    }
+
+    private static int longest(RowView view) {
+        return view.cells().stream()
+                .map(PlainWords::cell)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static void bookmarks(Element bookmarks, Document page, Contents contents) {
+        bookmark(bookmarks, contents.report().dossier().title(), "title");
+        Element rows = bookmark(bookmarks, "Side by side", "rows");
+        for (RowView view : contents.rows()) {
+            String words = view.cells().stream()
+                    .map(PlainWords::cell)
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElse("");
+            bookmark(
+                    rows,
+                    view.row().number() + "  " + shortened(words),
+                    "row-" + view.row().number());
+        }
+        for (String section : List.of("findings", "notes", "method")) {
+            bookmark(bookmarks, page.expectFirst("#" + section + " h2").text(), section);
+        }
+    }
+
+    private static Element bookmark(Element parent, String name, String id) {
+        return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= BOOKMARK_LENGTH
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, BOOKMARK_LENGTH)) + "…";
+    }
+}

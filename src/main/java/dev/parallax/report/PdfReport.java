@@ -1,0 +1,61 @@
+package dev.parallax.report;
+
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A4 landscape pages (PDF 1.7, tagged as PDF/UA-1 asks): the rows level across the columns, the header on every page,
+ * bookmarks, and every typeface embedded. The layout is that of the web page, with a style sheet of its own.
+ */
+public final class PdfReport implements ReportWriter {
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public String label() {
+        return "PDF";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public String extension() {
+        return ".pdf";
+    }
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            var builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
+                    .withW3cDocument(PdfPage.of(Contents.of(report)), null)
+                    .toStream(out);
+            PdfFonts.addTo(builder, document);
+            builder.run();
+        }
+    }
+}
