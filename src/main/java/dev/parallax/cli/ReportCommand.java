@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "F",
-            description = "html, pdf, docx, xlsx, tsv, md, jsonld or archive.")
+            description = "html, pdf, docx, xlsx, tsv, md, tmx, xliff, tei, jsonld or archive.")
     @SuppressWarnings("NullAway.Init")
     private String format;
 

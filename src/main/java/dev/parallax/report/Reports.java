@@ -12,6 +12,9 @@ public final class Reports {
             new XlsxReport(),
             new TsvReport(),
             new MarkdownReport(),
+            new TmxReport(),
+            new XliffReport(),
+            new TeiReport(),
             new JsonLdReport(),
             new ArchiveReport());
 

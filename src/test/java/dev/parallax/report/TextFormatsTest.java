@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TextFormatsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"html", "tsv", "md", "jsonld"})
+    @ValueSource(strings = {"html", "tsv", "md", "jsonld", "tmx", "xliff", "tei"})
     void the_whole_file_is_as_it_was_looked_at(String format) throws IOException {
         Golden.assertSame("report." + format, written(format, ExampleReport.report()));
     }
