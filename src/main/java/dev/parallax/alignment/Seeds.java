@@ -1,8 +1,7 @@
 package dev.parallax.alignment;
 
-import dev.parallax.lexicon.Cedict;
 import dev.parallax.lexicon.CommonNames;
-import dev.parallax.lexicon.Glosses;
+import dev.parallax.lexicon.Meanings;
 import dev.parallax.lexicon.PhoneticLikeness;
 import dev.parallax.lexicon.Romanizer;
 import dev.parallax.lexicon.Term;
@@ -59,9 +58,7 @@ final class Seeds {
             Map<String, Map<String, Double>> names) {
         var seeds = new Seeds(source, target);
         seeds.addSame();
-        if (sourceLanguage.writtenWithoutSpaces() && targetLanguage.sameAs(Language.ENGLISH)) {
-            seeds.addGlosses();
-        }
+        seeds.addMeanings(Meanings.of(sourceLanguage), Meanings.of(targetLanguage));
         names.forEach(
                 (name, stems) -> stems.forEach((stem, sure) -> seeds.add(source.find(name), target.find(stem), sure)));
         seeds.addCommonNames(sourceLanguage, targetLanguage);
@@ -75,13 +72,20 @@ final class Seeds {
         }
     }
 
-    private void addGlosses() {
-        var glosses = new Glosses(Cedict.standard());
+    /** Two words that may mean the same in English may render each other. */
+    private void addMeanings(Meanings ofSource, Meanings ofTarget) {
+        var targets = new HashMap<String, Map<Integer, Double>>();
+        for (int word = 0; word < target.vocabulary(); word++) {
+            int other = word;
+            ofTarget.of(target.form(word))
+                    .forEach((meaning, sure) -> targets.computeIfAbsent(meaning, m -> new TreeMap<>())
+                            .put(other, sure));
+        }
         for (int word = 0; word < source.vocabulary(); word++) {
-            for (Map.Entry<String, Double> gloss :
-                    glosses.withParts(source.form(word)).entrySet()) {
-                add(word, target.find(gloss.getKey()), gloss.getValue());
-            }
+            int given = word;
+            ofSource.of(source.form(word))
+                    .forEach((meaning, sure) -> targets.getOrDefault(meaning, Map.of())
+                            .forEach((other, otherSure) -> add(given, other, sure * otherSure)));
         }
     }
 
