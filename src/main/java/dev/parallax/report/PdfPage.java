@@ -16,7 +16,7 @@ final class PdfPage {
 
     private PdfPage() {}
 
-    static org.w3c.dom.Document of(Contents contents) {
+    static org.w3c.dom.Document of(Contents contents, PdfFaces faces) {
         Document page = new HtmlPage(contents).build();
         page.select(".controls, meta, style").remove();
         withoutEmptyWords(page);
@@ -24,7 +24,6 @@ final class PdfPage {
         String about = contents.report().dossier().event();
         head.appendElement("meta").attr("name", "subject").attr("content", about);
         head.appendElement("meta").attr("name", "description").attr("content", about.isBlank() ? page.title() : about);
-        head.appendElement("style").appendChild(new DataNode(HtmlPage.resource("pdf.css")));
         page.select("[role]").removeAttr("role");
         page.expectFirst("h1").attr("id", "title");
         page.expectFirst("main h2").attr("id", "rows");
@@ -35,13 +34,10 @@ final class PdfPage {
             }
         }
         bookmarks(head.appendElement("bookmarks"), page, contents);
-        page.traverse((node, depth) -> {
-            if (node instanceof TextNode text) {
-                text.text(XmlWords.legal(text.getWholeText()));
-            } else if (node instanceof Element element) {
-                element.attributes().forEach(attribute -> attribute.setValue(XmlWords.legal(attribute.getValue())));
-            }
-        });
+        var words = new PdfWords(faces);
+        words.prepare(page);
+        String style = words.style(HtmlPage.resource("pdf.css"), "en");
+        head.appendElement("style").appendChild(new DataNode(style));
         return new W3CDom().namespaceAware(false).fromJsoup(page);
     }
 

@@ -44,7 +44,8 @@ public final class PdfReport implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        try (var faces = PdfFaces.take();
+                var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
@@ -52,9 +53,9 @@ public final class PdfReport implements ReportWriter {
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new ICUBidiReorderer())
                     .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
-                    .withW3cDocument(PdfPage.of(Contents.of(report)), null)
+                    .withW3cDocument(PdfPage.of(Contents.of(report), faces), null)
                     .toStream(out);
-            PdfFonts.addTo(builder, document);
+            PdfFonts.addTo(builder, document, faces);
             builder.run();
         }
     }

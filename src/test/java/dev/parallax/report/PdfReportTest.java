@@ -9,9 +9,11 @@ import dev.parallax.text.Paragraph;
 import dev.parallax.text.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +29,26 @@ class PdfReportTest {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("高市早苗会见国防部长", "見直し", "한국어", "Привет", "وزير", "✕", "↓", "𠮷");
         }
+    }
+
+    @Test
+    void emoji_are_shown_and_what_no_typeface_shows_is_named() throws IOException {
+        try (var pdf = pdf(ExampleReport.hostile("Well done \uD83D\uDE00\u2764\uFE0F, \u0E01 and \u0378."))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Well done \uD83D\uDE00\u2764, [thai character ko kai] and [U+0378].");
+        }
+    }
+
+    @Test
+    void two_reports_at_once_do_not_share_typefaces() {
+        var pages = Stream.of(ANY_SCRIPT, ANY_SCRIPT, ANY_SCRIPT).parallel().map(words -> {
+            try (var pdf = pdf(ExampleReport.hostile(words))) {
+                return new PDFTextStripper().getText(pdf).contains("高市早苗会见国防部长");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(pages).containsOnly(true);
     }
 
     @Test
