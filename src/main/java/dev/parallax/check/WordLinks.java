@@ -2,6 +2,7 @@ package dev.parallax.check;
 
 import dev.parallax.lexicon.Cedict;
 import dev.parallax.lexicon.Glosses;
+import dev.parallax.lexicon.Meanings;
 import dev.parallax.lexicon.PhoneticLikeness;
 import dev.parallax.lexicon.QuantityReader;
 import dev.parallax.lexicon.Romanizer;
@@ -39,6 +40,7 @@ final class WordLinks {
 
     private static final double TOGETHER = 0.75;
     private static final double COGNATE = 0.7;
+    private static final double LIKELY = 0.15;
     private static final int SHORTEST_COGNATE = 4;
     private static final Set<String> SMALL = Set.of(
             "the", "and", "that", "with", "for", "from", "this", "these", "those", "which", "who", "whom", "what",
@@ -55,6 +57,7 @@ final class WordLinks {
     private final TermFinder sourceFinder;
     private final TermFinder targetFinder;
     private final Glosses glosses = new Glosses(Cedict.standard());
+    private final Meanings meanings;
     private final Language sourceLanguage;
     private final QuantityReader sourceQuantities;
     private final QuantityReader targetQuantities;
@@ -64,6 +67,7 @@ final class WordLinks {
 
     WordLinks(Text original, Text translation, List<Pair> pairs) {
         this.sourceLanguage = original.language();
+        this.meanings = Meanings.of(sourceLanguage);
         this.sourceFinder = new TermFinder(sourceLanguage, Set.of());
         this.targetFinder = new TermFinder(translation.language(), Set.of());
         this.sourceQuantities = QuantityReader.of(sourceLanguage);
@@ -140,6 +144,7 @@ final class WordLinks {
         String s = source.form();
         String t = target.form();
         return s.equals(t)
+                || meanings.of(s).getOrDefault(t, 0.0) >= LIKELY
                 || glosses.of(s).containsKey(t)
                 || glosses.of(s).keySet().stream().anyMatch(g -> isForm(g, t))
                 || together.getOrDefault(s, Set.of()).contains(t)

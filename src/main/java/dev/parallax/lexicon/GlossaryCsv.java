@@ -26,7 +26,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class GlossaryCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@";
+    private static final String FORMULA = "=+-@＝＋－＠";
 
     private GlossaryCsv() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryCsvTest {
     private static final GlossaryEntry DEFENCE = new GlossaryEntry(
@@ -24,10 +25,12 @@ class GlossaryCsvTest {
         assertThat(GlossaryCsv.read(GlossaryCsv.write(entries))).isEqualTo(entries);
     }
 
-    @Test
-    void a_spreadsheet_finds_no_formula() {
-        assertThat(GlossaryCsv.write(List.of(new GlossaryEntry("=1+1", "x", List.of(), List.of()))))
-                .contains("'=1+1,x");
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "＝", "＋", "－", "＠"})
+    void a_spreadsheet_finds_no_formula(String sign) {
+        var entry = new GlossaryEntry(sign + "1", "x", List.of(), List.of());
+        assertThat(GlossaryCsv.write(List.of(entry))).contains("'" + sign + "1,x");
+        assertThat(GlossaryCsv.read(GlossaryCsv.write(List.of(entry)))).containsExactly(entry);
     }
 
     @Test

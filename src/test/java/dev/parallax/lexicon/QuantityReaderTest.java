@@ -43,6 +43,14 @@ class QuantityReaderTest {
             en | hundreds of people, dozens, F-35, COVID-19 | ''
             en | 1,500 cubic metres in the 1990s | COUNT 1500, DECADE 1990 year
             de | 1,5 Millionen, 3.200 und 20 Prozent | COUNT 1500000, COUNT 3200, PERCENT 20
+            de | am 1. Oktober um 11.15 Uhr | DAY 1, MONTH 10, TIME 675
+            de | 320 Kilometer, sechs Millionen, vierzehn | COUNT 320 km, COUNT 6000000, COUNT 14
+            fr | 5 à 10 cm, à 7h55, 820 000 | COUNT 5, COUNT 10 cm, TIME 475, COUNT 820000
+            es | 5,5 millones, treinta y dos, el 12 de junio | COUNT 5500000, COUNT 32, DAY 12, MONTH 6
+            es | 20 mil millones | COUNT 20000000000
+            ru | шесть миллионов, 12 июня, 27 метрах | COUNT 6000000, DAY 12, MONTH 6, COUNT 27 m
+            ko | 2005년 5월 30일 오후 12시 55분에 열 다섯 마리, 35만 달러 | YEAR 2005, MONTH 5, DAY 30, TIME 775, COUNT 15, COUNT 350000
+            ar | ٢٫٧ بالمائة، أربعة عشر، 15.000، 1 أكتوبر | PERCENT 2.7, COUNT 14, COUNT 15000, DAY 1, MONTH 10
             """)
     void reads_quantities(String language, String words, String expected) {
         var read = QuantityReader.of(Language.of(language)).read(words);
