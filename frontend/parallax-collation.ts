@@ -7,8 +7,9 @@ import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
 import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './collation/marks';
 import { NO_FILTER } from './collation/model';
-import type { Filter, Finding, Note, Place, Row, TableModel, View } from './collation/model';
+import type { Filter, Finding, Link, Note, Passage, Place, Row, TableModel, View } from './collation/model';
 import { changedRows } from './collation/changed';
+import { Counterparts } from './collation/counterparts';
 import { Cursor } from './collation/cursor';
 import { Handles } from './collation/handles';
 import { Linking } from './collation/linking';
@@ -27,6 +28,9 @@ const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
  * person is looking at (row, column, selection, open rows, found words) and reports what they ask for as events.
  */
 class ParallaxCollation extends LitElement {
+  /** What the server can be asked; Vaadin adds it. */
+  declare $server: { counterparts(row: string): Promise<Link[]> };
+
   static override properties = {
     model: { state: true },
     findings: { state: true },
@@ -62,6 +66,7 @@ class ParallaxCollation extends LitElement {
   private readonly menu = new SelectionMenu(this);
   private readonly linking = new Linking(this);
   private readonly handles = new Handles(this);
+  private readonly counterparts = new Counterparts(this);
 
   constructor() {
     super();
@@ -177,6 +182,9 @@ class ParallaxCollation extends LitElement {
       case 'column-next':
       case 'column-previous':
         return this.cursor.toColumn(action === 'column-next' ? 1 : -1);
+      case 'word-next':
+      case 'word-previous':
+        return void this.counterparts.toWord(action === 'word-next' ? 1 : -1);
       case 'select-more':
       case 'select-less':
         return this.cursor.select(action === 'select-more' ? 'forward' : 'backward');
@@ -246,6 +254,29 @@ class ParallaxCollation extends LitElement {
 
   get currentRow(): string {
     return this.cursor.current;
+  }
+
+  /** The text at the cursor; the first one where none was chosen. */
+  get column(): string {
+    return this.cursor.column || (this.columnIds[0] ?? '');
+  }
+
+  rowWith(id: string): Row | undefined {
+    return this.model.rows.find((row) => row.id === id);
+  }
+
+  cellOf(row: Row, column: string): { language: string; passages: Passage[] } {
+    const index = this.model.columns.findIndex((c) => c.id === column);
+    return { language: this.model.columns[index].lang, passages: row.cells[index].passages };
+  }
+
+  counterpartsOf(row: string): Promise<Link[]> {
+    return this.$server.counterparts(row);
+  }
+
+  /** The cursor went to another row or column. */
+  moved(): void {
+    this.counterparts.forget();
   }
 
   isOpen(row: string): boolean {
@@ -336,6 +367,7 @@ class ParallaxCollation extends LitElement {
     this.overview.start();
     this.menu.start();
     this.handles.start();
+    this.counterparts.start();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -371,6 +403,7 @@ class ParallaxCollation extends LitElement {
     this.keep = null;
     this.cursor.paint();
     this.paintPicked();
+    this.counterparts.repaint();
     this.overview.refresh();
   }
 

@@ -52,6 +52,7 @@ export class Cursor {
     if (!this.current) this.row(1);
     const at = columns.indexOf(this.cell);
     this.cell = columns[at < 0 ? 0 : Math.min(Math.max(at + by, 0), columns.length - 1)];
+    this.host.moved();
     this.paint();
     this.element()?.querySelector(`[data-column="${CSS.escape(this.cell)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.host.say(this.host.querySelector(`[data-head="${CSS.escape(this.cell)}"] .name`)?.textContent ?? '');
@@ -67,6 +68,7 @@ export class Cursor {
     const row = element.closest<HTMLElement>('[data-row]')?.dataset.row;
     if (!row) return;
     this.cell = columnOf(element) ?? this.cell;
+    this.host.moved();
     this.set(row);
     this.line = Number(element.closest<HTMLElement>('[data-line]')?.dataset.line ?? 0);
     this.paint();
@@ -89,6 +91,7 @@ export class Cursor {
   private set(row: string): void {
     const changed = row !== this.current;
     if (changed) this.line = 0;
+    if (changed) this.host.moved();
     this.current = row;
     this.paint();
     if (changed) this.host.report('row', { row });

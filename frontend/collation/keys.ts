@@ -8,6 +8,8 @@ const KEYS: Record<string, string> = {
   h: 'column-previous',
   ArrowRight: 'column-next',
   ArrowLeft: 'column-previous',
+  w: 'word-next',
+  b: 'word-previous',
   o: 'open',
   Enter: 'open',
   n: 'finding-next',

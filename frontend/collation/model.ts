@@ -66,6 +66,12 @@ export interface Place {
   end: number;
 }
 
+/** A word of one text and a word of another that answers it. */
+export interface Link {
+  one: Place;
+  other: Place;
+}
+
 export interface Finding {
   key: string;
   label: string;

@@ -1,8 +1,10 @@
 package dev.parallax.collation;
 
+import dev.parallax.alignment.Alignment;
 import dev.parallax.check.Finding;
 import dev.parallax.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,12 +12,24 @@ import java.util.Set;
  *
  * @param columns the texts, in the order of the dossier
  * @param baseId the text that same-language columns are compared with
+ * @param alignments how each translation lines up with the text that the rows follow, by the translation's id
  */
-public record Collation(List<Text> columns, String baseId, List<Row> rows, List<Finding> findings) {
+public record Collation(
+        List<Text> columns,
+        String baseId,
+        List<Row> rows,
+        List<Finding> findings,
+        Map<String, Alignment> alignments) {
     public Collation {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+        alignments = Map.copyOf(alignments);
+    }
+
+    /** A collation of which is not known how its translations were aligned. */
+    public Collation(List<Text> columns, String baseId, List<Row> rows, List<Finding> findings) {
+        this(columns, baseId, rows, findings, Map.of());
     }
 
     /** What a finding is known by when a person dismisses it. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,13 @@ public final class Collator {
         var layout = new Layout(texts, spine(texts), pinned);
         var alignments = place(layout, pinned);
         var rows = new RowBuilder(layout, new BaseComparison(engines, base)).rows();
-        return new Collation(texts, base.id(), rows, findings(layout, alignments, glossary));
+        return new Collation(
+                texts, base.id(), rows, findings(layout, alignments, glossary), byId(alignments));
+    }
+
+    private static Map<String, Alignment> byId(Map<Text, Alignment> alignments) {
+        return alignments.entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getKey().id(), Map.Entry::getValue));
     }
 
     /** Puts every sentence into a row, and says how the translations were aligned. */
@@ -106,7 +113,8 @@ public final class Collator {
         return first(texts, Role.TRANSLATION).orElse(texts.getFirst());
     }
 
-    private static Text spine(List<Text> texts) {
+    /** The text that the rows follow: the original, else the first translation, else the first text. */
+    static Text spine(List<Text> texts) {
         return first(texts, Role.ORIGINAL)
                 .or(() -> first(texts, Role.TRANSLATION))
                 .orElse(texts.getFirst());

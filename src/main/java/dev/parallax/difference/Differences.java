@@ -38,6 +38,18 @@ public final class Differences {
         return new Comparison(differences, similarity, same ? Verdict.SAME : Verdict.DIFFERS, links.complete());
     }
 
+    /** The words that say the same, however little else the wordings share; punctuation is no word. */
+    public List<Counterpart> counterparts(Language language, String base, String other) {
+        var inBase = Wording.of(language, base);
+        var inOther = Wording.of(language, other);
+        return WordLinks.of(language, inBase, inOther).links().stream()
+                .filter(link -> !inBase.isPunctuation(link.base()) && !inOther.isPunctuation(link.other()))
+                .map(link -> new Counterpart(
+                        inBase.tokens().get(link.base()).span(),
+                        inOther.tokens().get(link.other()).span()))
+                .toList();
+    }
+
     /**
      * Share of the words of both wordings that are the same or have a counterpart, of which the latter count half;
      * punctuation does not count, unless there is nothing else.

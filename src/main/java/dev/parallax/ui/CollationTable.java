@@ -1,6 +1,7 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -9,6 +10,7 @@ import dev.parallax.text.Place;
 import dev.parallax.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +52,8 @@ class CollationTable extends Component {
     private record Hint(String key) {}
 
     private record Annotate(List<TableModel.Place> places) {}
+
+    private Function<String, List<TableModel.Link>> counterparts = row -> List.of();
 
     CollationTable() {
         getElement().setPropertyMap("texts", Messages.beginning("table."));
@@ -144,6 +148,17 @@ class CollationTable extends Component {
 
     void onReorder(Consumer<Reorder> listener) {
         on("reorder", Reorder.class, listener);
+    }
+
+    /** Called by the browser for a row that someone looks at. */
+    @ClientCallable
+    JsonNode counterparts(String row) {
+        return json(counterparts.apply(row));
+    }
+
+    /** @param known tells which words of a row answer each other, by the row's id */
+    void setCounterparts(Function<String, List<TableModel.Link>> known) {
+        counterparts = known;
     }
 
     void onUnfilter(Runnable listener) {

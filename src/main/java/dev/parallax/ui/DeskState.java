@@ -153,8 +153,7 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
     private static List<TableModel.Place> painted(List<Place> places) {
         return places.stream()
                 .filter(p -> !p.span().isEmpty())
-                .map(p -> new TableModel.Place(
-                        p.textId(), p.span().start(), p.span().end()))
+                .map(TableModels::place)
                 .toList();
     }
 }

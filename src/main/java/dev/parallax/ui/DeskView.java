@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.parallax.collation.Collation;
+import dev.parallax.collation.Counterparts;
 import dev.parallax.collation.Row;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierChanged;
@@ -75,6 +76,7 @@ class DeskView extends Div
 
         table.onAct(this::act);
         table.onRow(this::atRow);
+        table.setCounterparts(this::counterparts);
         table.onAnnotate(this::annotate);
         table.onPick(this::pick);
         table.onReorder(columns::moveText);
@@ -178,6 +180,12 @@ class DeskView extends Div
             case "escape" -> LOG.debug("nothing to leave");
             default -> correct(act.request());
         }
+    }
+
+    private List<TableModel.Link> counterparts(String row) {
+        return state().flatMap(s -> s.row(row)
+                        .map(r -> TableModels.links(Counterparts.standard().in(r, s.collation()))))
+                .orElse(List.of());
     }
 
     private void atRow(String row) {

@@ -24,6 +24,7 @@ final class Keys {
             Map.entry(
                     "keys.read",
                     List.of(
+                            Map.entry("w b", "key.words"),
                             Map.entry("o", "key.open"),
                             Map.entry("v", "key.sentences"),
                             Map.entry("d", "key.missing"))),

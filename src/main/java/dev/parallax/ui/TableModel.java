@@ -61,6 +61,9 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
 
     record Place(String column, int start, int end) {}
 
+    /** A word of one text and a word of another that answers it. */
+    record Link(Place one, Place other) {}
+
     /**
      * @param key a name without blanks
      * @param row id of the row in which it shows; empty if in none

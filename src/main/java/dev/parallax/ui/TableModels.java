@@ -2,9 +2,11 @@ package dev.parallax.ui;
 
 import dev.parallax.collation.Cell;
 import dev.parallax.collation.Collation;
+import dev.parallax.collation.Counterparts;
 import dev.parallax.collation.Passage;
 import dev.parallax.collation.Row;
 import dev.parallax.text.ParagraphKind;
+import dev.parallax.text.Place;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
@@ -29,6 +31,18 @@ final class TableModels {
                 dossierId,
                 collation.columns().stream().map(models::column).toList(),
                 collation.rows().stream().map(models::row).toList());
+    }
+
+    /** Which words of a row answer each other. */
+    static List<TableModel.Link> links(List<Counterparts.Link> links) {
+        return links.stream()
+                .map(link -> new TableModel.Link(place(link.one()), place(link.other())))
+                .toList();
+    }
+
+    static TableModel.Place place(Place place) {
+        return new TableModel.Place(
+                place.textId(), place.span().start(), place.span().end());
     }
 
     private TableModel.Column column(Text text) {
