@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("collation", List.of("text", "lexicon", "alignment", "difference", "check")),
             Map.entry("dossier", List.of("text", "lexicon", "check", "collation")),
             Map.entry("review", List.of("text", "collation", "dossier")),
-            Map.entry("archive", List.of("text", "lexicon", "check", "collation", "dossier", "review")),
+            Map.entry("archive", List.of("text", "lexicon", "check", "collation", "dossier", "review", "glossary")),
             Map.entry("glossary", List.of("text", "lexicon", "dossier")),
             Map.entry("ingest", List.of("text", "dossier")),
             Map.entry(

@@ -1,19 +1,22 @@
 package dev.parallax.archive;
 
 import dev.parallax.dossier.Dossier;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Note;
 import java.util.List;
 
 /**
- * Everything that people did in one dossier.
+ * Everything that people did in one dossier, and the names and terms that its checks go by.
  *
- * @param notes in the order in which they were written
+ * @param notes in the order in which they were written; each has its category with it
+ * @param glossary of the desk that the dossier comes from
  */
-public record Archive(Dossier dossier, List<Note> notes) {
+public record Archive(Dossier dossier, List<Note> notes, List<GlossaryEntry> glossary) {
     /** How the names of archives end. */
     public static final String EXTENSION = ".parallax.zip";
 
     public Archive {
         notes = List.copyOf(notes);
+        glossary = List.copyOf(glossary);
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.archive;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Json;
 import dev.parallax.dossier.UnreadableDossierException;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Note;
 import java.io.EOFException;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class ArchiveReader {
     /** The most entries, those that this version does not know included. */
     static final int MOST_ENTRIES = 1_000;
 
-    private static final Set<String> KNOWN = Set.of(Entries.MANIFEST, Entries.DOSSIER, Entries.NOTES);
+    private static final Set<String> KNOWN = Set.of(Entries.MANIFEST, Entries.DOSSIER, Entries.NOTES, Entries.GLOSSARY);
 
     private final int mostBytes;
 
@@ -63,11 +64,12 @@ public final class ArchiveReader {
         var entries = entries(in);
         check(entries.get(Entries.MANIFEST));
         var dossier = json(Entries.DOSSIER, needed(entries, Entries.DOSSIER), Dossier.class);
-        var notes = Arrays.asList(json(Entries.NOTES, needed(entries, Entries.NOTES), Note[].class));
-        if (notes.contains(null)) {
-            throw new UnreadableDossierException("This archive is broken: a note is missing.");
-        }
-        return Soundness.checked(new Archive(dossier, notes));
+        var notes = list(Entries.NOTES, needed(entries, Entries.NOTES), Note[].class);
+        byte[] glossary = entries.get(Entries.GLOSSARY);
+        return Soundness.checked(new Archive(
+                dossier,
+                notes,
+                glossary == null ? List.of() : list(Entries.GLOSSARY, glossary, GlossaryEntry[].class)));
     }
 
     /** The known entries, unpacked. */
@@ -136,6 +138,14 @@ public final class ArchiveReader {
             throw new UnreadableDossierException("This archive is broken: it has no " + name + ".");
         }
         return content;
+    }
+
+    private static <T> List<T> list(String name, byte[] content, Class<T[]> type) {
+        var values = Arrays.asList(json(name, content, type));
+        if (values.contains(null)) {
+            throw new UnreadableDossierException("This archive is broken: something is missing in " + name + ".");
+        }
+        return values;
     }
 
     private static <T> T json(String name, byte[] content, Class<T> type) {

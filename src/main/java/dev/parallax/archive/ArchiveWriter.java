@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a dossier as a zip file of JSON: {@code parallax.json} says what it is, {@code dossier.json} has texts, pins and
- * dismissals, {@code notes.json} the notes, {@code findings.json} what the checks found. Spans count UTF-16 units.
+ * dismissals, {@code notes.json} the notes with their replies, {@code glossary.json} names and terms, {@code findings.json} what the
+ * checks found. Spans count UTF-16 units.
  */
 public final class ArchiveWriter {
     private ArchiveWriter() {}
@@ -32,6 +33,7 @@ public final class ArchiveWriter {
         add(zip, Entries.MANIFEST, Manifest.written(when), when);
         add(zip, Entries.DOSSIER, archive.dossier(), when);
         add(zip, Entries.NOTES, archive.notes(), when);
+        add(zip, Entries.GLOSSARY, archive.glossary(), when);
         add(zip, Entries.FINDINGS, findings(archive, collation), when);
         zip.finish();
         zip.flush();

@@ -2,7 +2,12 @@ package dev.parallax.archive;
 
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Dossiers;
+import dev.parallax.glossary.Glossary;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,23 +16,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class Archives {
     private final Dossiers dossiers;
     private final Notes notes;
+    private final Glossary glossary;
 
-    Archives(Dossiers dossiers, Notes notes) {
+    Archives(Dossiers dossiers, Notes notes, Glossary glossary) {
         this.dossiers = dossiers;
         this.notes = notes;
+        this.glossary = glossary;
     }
 
     /**
-     * Stores a copy of an archived dossier with all that belongs to it, all or nothing; the same archive twice makes two
-     * dossiers.
+     * What came into the desk with an archive.
      *
-     * @return the dossier under its new id
+     * @param dossier under its new id
+     * @param entries how many entries the glossary has more than before
+     * @param otherEntries how many entries of the archive were left out since the desk renders their terms in its own way
+     */
+    public record Added(Dossier dossier, int entries, int otherEntries) {}
+
+    /**
+     * Stores a copy of an archived dossier with all that belongs to it, all or nothing; the same archive twice makes two
+     * dossiers. Entries of its glossary come into the desk's where that has none for the term.
+     *
      * @throws dev.parallax.dossier.EditRefusedException if its title is blank, or a title or a note too long
      */
     @Transactional
-    public Dossier add(Archive archive) {
+    public Added add(Archive archive) {
         var dossier = dossiers.add(archive.dossier());
         notes.copy(dossier.id(), archive.notes());
-        return dossier;
+        var present = glossary.entries();
+        List<GlossaryEntry> come = new ArrayList<>();
+        int other = 0;
+        for (GlossaryEntry entry : archive.glossary()) {
+            boolean known = Stream.concat(present.stream(), come.stream()).anyMatch(entry::isSameTermAs);
+            if (!known) {
+                come.add(entry);
+            } else if (!present.contains(entry) && !come.contains(entry)) {
+                other++;
+            }
+        }
+        if (!come.isEmpty()) {
+            glossary.make(new Glossary.Change(List.of(), come));
+        }
+        return new Added(dossier, come.size(), other);
     }
 }

@@ -9,6 +9,9 @@ final class Entries {
 
     static final String NOTES = "notes.json";
 
+    /** Names and terms of the desk; archives of version 1 have none. */
+    static final String GLOSSARY = "glossary.json";
+
     /** What the checks found when the archive was written: for other programs, since Parallax finds it again. */
     static final String FINDINGS = "findings.json";
 

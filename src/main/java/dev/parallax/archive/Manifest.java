@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Manifest(
         @Nullable String format, int version, @Nullable Instant written) {
     static final String FORMAT = "parallax-dossier";
-    static final int VERSION = 1;
+
+    /** Since 2 notes have states, severities and categories that readers of version 1 do not know. */
+    static final int VERSION = 2;
 
     static Manifest written(Instant when) {
         return new Manifest(FORMAT, VERSION, when);

@@ -4,6 +4,7 @@ import dev.parallax.collation.Pin;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.UnreadableDossierException;
 import dev.parallax.review.Note;
+import dev.parallax.review.Reply;
 import dev.parallax.text.Article;
 import dev.parallax.text.Place;
 import dev.parallax.text.PlainText;
@@ -43,7 +44,8 @@ final class Soundness {
         archive.notes().forEach(Soundness::check);
         return new Archive(
                 new Dossier(d.id(), d.title(), d.event(), d.date(), false, texts, d.pins(), d.dismissed(), d.changed()),
-                archive.notes());
+                archive.notes(),
+                archive.glossary());
     }
 
     private static Text checked(Text text) {
@@ -72,7 +74,7 @@ final class Soundness {
     }
 
     private static void check(Note note) {
-        check(note.category(), "the category of a note");
+        check(check(note.category(), "the category of a note").group(), "the group of a category");
         check(note.state(), "the state of a note");
         check(note.created(), "the time of a note");
         check(note.changed(), "the time of a note");
@@ -80,6 +82,15 @@ final class Soundness {
             throw broken("a note is about nothing");
         }
         note.targets().forEach(quote -> check(quote.position(), "the place of a note"));
+        unique(note.replies().stream().map(Reply::id), "reply");
+        note.replies().forEach(reply -> {
+            check(reply.created(), "the time of a reply");
+            check(reply.changed(), "the time of a reply");
+        });
+        note.changes().forEach(change -> {
+            check(change.what(), "what was changed in a note");
+            check(change.at(), "the time of a change");
+        });
     }
 
     private static void unique(Stream<String> ids, String what) {

@@ -62,8 +62,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new RefusedException(dossier + " has no texts to report on");
         }
         var collation = Collator.standard()
-                .collate(read.dossier().texts(), read.dossier().pins(), null);
-        write(writer, new Report(read.dossier(), collation, read.notes(), Instant.now()));
+                .collate(read.dossier().texts(), read.dossier().pins(), read.glossary(), null);
+        write(writer, new Report(read.dossier(), collation, read.notes(), read.glossary(), Instant.now()));
         return 0;
     }
 
@@ -76,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
                 throw new RefusedException(
                         dossier + " is no archive and no folder with a " + DossierFolder.DESCRIPTION);
             }
-            return new Archive(DossierFolder.read(dossier), List.of());
+            return new Archive(DossierFolder.read(dossier), List.of(), List.of());
         } catch (UnreadableDossierException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The names and terms of this desk. A term has one entry for each language of its renderings. */
@@ -84,7 +86,12 @@ public class Glossary {
             }
             change.gone().forEach(rows::delete);
             change.come().forEach(rows::insert);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    events.publishEvent(new GlossaryChanged());
+                }
+            });
         });
-        events.publishEvent(new GlossaryChanged());
     }
 }

@@ -70,7 +70,7 @@ public final class JsonLdReport implements ReportWriter {
         annotation
                 .put("id", urn("note", note.id()))
                 .put("type", "Annotation")
-                .put("motivation", note.category() == Category.QUESTION ? "questioning" : "commenting")
+                .put("motivation", note.category().is(Category.QUESTION) ? "questioning" : "commenting")
                 .put("created", note.created().toString())
                 .put("modified", note.changed().toString());
         annotation.putObject("creator").put("type", "Person").put("name", note.author());

@@ -2,6 +2,7 @@ package dev.parallax.report;
 
 import dev.parallax.collation.Collation;
 import dev.parallax.dossier.Dossier;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Note;
 import java.time.Instant;
 import java.util.List;
@@ -11,14 +12,16 @@ import java.util.List;
  *
  * @param collation of the dossier's texts; its columns, in their order, are the report's
  * @param notes on the dossier's texts, in the order in which they were written
+ * @param glossary the desk's names and terms, for those who take the dossier over
  * @param made when the report is made
  */
-public record Report(Dossier dossier, Collation collation, List<Note> notes, Instant made) {
+public record Report(Dossier dossier, Collation collation, List<Note> notes, List<GlossaryEntry> glossary, Instant made) {
     /** @throws IllegalArgumentException if there is no text to report on */
     public Report {
         if (collation.columns().isEmpty()) {
             throw new IllegalArgumentException("a report needs at least one text");
         }
         notes = List.copyOf(notes);
+        glossary = List.copyOf(glossary);
     }
 }

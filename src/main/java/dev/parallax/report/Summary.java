@@ -5,7 +5,6 @@ import dev.parallax.collation.Cell;
 import dev.parallax.collation.Collation;
 import dev.parallax.collation.Row;
 import dev.parallax.difference.Difference;
-import dev.parallax.review.Note;
 import dev.parallax.text.ParagraphKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +50,7 @@ record Summary(
         int errors = (int) findings.stream()
                 .filter(f -> f.finding().severity() == Severity.ERROR)
                 .count();
-        int open = (int)
-                notes.stream().filter(n -> n.note().state() == Note.State.OPEN).count();
+        int open = (int) notes.stream().filter(n -> n.note().isOpen()).count();
         return new Summary(
                 rows.size(),
                 (int) rows.stream().filter(r -> having(r) > 1).count(),

@@ -42,7 +42,7 @@ final class Words {
     }
 
     static String state(Note note) {
-        return note.state().name().toLowerCase(Locale.ENGLISH);
+        return note.state().label();
     }
 
     static String day(@Nullable LocalDate date) {

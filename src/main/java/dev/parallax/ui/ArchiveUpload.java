@@ -39,8 +39,15 @@ final class ArchiveUpload {
 
     private static void take(Archives archives, String fileName, byte[] bytes) {
         try {
-            var dossier = archives.add(ArchiveReader.read(new ByteArrayInputStream(bytes)));
-            UI.getCurrent().navigate(DeskView.class, new RouteParameters(DeskView.DOSSIER, dossier.id()));
+            var added = archives.add(ArchiveReader.read(new ByteArrayInputStream(bytes)));
+            UI.getCurrent()
+                    .navigate(
+                            DeskView.class,
+                            new RouteParameters(
+                                    DeskView.DOSSIER, added.dossier().id()));
+            if (added.entries() + added.otherEntries() > 0) {
+                Toast.warn(Messages.of("home.archive.glossary", added.entries(), added.otherEntries()));
+            }
         } catch (UnreadableDossierException | EditRefusedException | IOException refused) {
             Toast.warn(fileName + ": " + FriendlyErrors.words(refused));
         }

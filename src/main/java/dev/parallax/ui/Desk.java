@@ -6,11 +6,14 @@ import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.History;
 import dev.parallax.dossier.History.Step;
+import dev.parallax.glossary.Glossary;
 import dev.parallax.ingest.Reading;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Category;
 import dev.parallax.review.Note;
 import dev.parallax.review.Notes;
 import dev.parallax.review.Quote;
+import dev.parallax.review.Remark;
 import dev.parallax.text.Article;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.Place;
@@ -28,11 +31,17 @@ class Desk {
     private final Dossiers dossiers;
     private final Notes notes;
     private final History history;
+    private final Glossary glossary;
 
-    Desk(Dossiers dossiers, Notes notes, History history) {
+    Desk(Dossiers dossiers, Notes notes, History history, Glossary glossary) {
         this.dossiers = dossiers;
         this.notes = notes;
         this.history = history;
+        this.glossary = glossary;
+    }
+
+    List<GlossaryEntry> glossary() {
+        return glossary.entries();
     }
 
     Optional<Dossier> find(String id) {
@@ -108,19 +117,19 @@ class Desk {
                         .filter(t -> t.id().equals(place.textId()))
                         .map(t -> Quote.at(t, place.span())))
                 .toList();
-        notes.add(dossier.id(), category, words, author, targets);
+        notes.add(dossier.id(), new Remark(category, words), author, targets, null);
     }
 
     void editNote(Note note, Category category, String words) {
-        notes.edit(note, category, words);
+        notes.edit(note, new Remark(category, note.severity(), note.tags(), words), note.targets(), "");
     }
 
     void resolve(Note note) {
-        notes.resolve(note);
+        notes.setState(note, Note.State.RESOLVED, "");
     }
 
     void reopen(Note note) {
-        notes.reopen(note);
+        notes.setState(note, Note.State.OPEN, "");
     }
 
     void delete(Note note) {

@@ -41,7 +41,7 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
      */
     record PlacedNote(Note note, List<Place> places, Optional<Row> row) {
         boolean isOpen() {
-            return note.state() == Note.State.OPEN;
+            return note.isOpen();
         }
     }
 

@@ -357,6 +357,7 @@ class DeskView extends Div
                         s.dossier(),
                         s.collation(),
                         s.notes().stream().map(DeskState.PlacedNote::note).toList(),
+                        desk.glossary(),
                         Instant.now()));
     }
 }

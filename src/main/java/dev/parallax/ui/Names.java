@@ -1,6 +1,9 @@
 package dev.parallax.ui;
 
 import dev.parallax.review.Category;
+import dev.parallax.review.CategoryGroup;
+import dev.parallax.review.Note;
+import dev.parallax.review.NoteSeverity;
 import dev.parallax.text.Article;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
@@ -28,8 +31,23 @@ final class Names {
                 : article.outlet().strip();
     }
 
+    /** In the language of the screen, unless the desk has its own name for it. */
     static String of(Category category) {
-        return Messages.of("category." + category.name().toLowerCase(Locale.ROOT));
+        return category.hasShippedName()
+                ? Messages.of("category." + category.id().toLowerCase(Locale.ROOT))
+                : category.label();
+    }
+
+    static String of(CategoryGroup group) {
+        return Messages.of("category.group." + group.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String of(NoteSeverity severity) {
+        return Messages.of("severity." + severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String of(Note.State state) {
+        return Messages.of("note.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
     static String of(Role role) {

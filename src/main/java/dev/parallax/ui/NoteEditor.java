@@ -41,7 +41,7 @@ class NoteEditor extends Div {
         heading.addClassName("editor-title");
 
         category.setLabel(Messages.of("note.category"));
-        category.setItems(Category.values());
+        category.setItems(Category.shipped());
         category.setItemLabelGenerator(Names::of);
         category.setValue(start.category());
         words.setValue(start.words());

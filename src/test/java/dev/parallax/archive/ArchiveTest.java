@@ -7,9 +7,15 @@ import dev.parallax.collation.Collator;
 import dev.parallax.collation.Pin;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.UnreadableDossierException;
+import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Category;
+import dev.parallax.review.CategoryGroup;
 import dev.parallax.review.Note;
+import dev.parallax.review.NoteChange;
+import dev.parallax.review.NoteSeverity;
+import dev.parallax.review.NotedFinding;
 import dev.parallax.review.Quote;
+import dev.parallax.review.Reply;
 import dev.parallax.text.Article;
 import dev.parallax.text.Language;
 import dev.parallax.text.Paragraph;
@@ -50,10 +56,10 @@ class ArchiveTest {
     @Test
     void an_archive_holds_what_the_checks_found() throws IOException {
         assertThat(entries(written(archive())))
-                .containsOnlyKeys("parallax.json", "dossier.json", "notes.json", "findings.json")
+                .containsOnlyKeys("parallax.json", "dossier.json", "notes.json", "glossary.json", "findings.json")
                 .hasEntrySatisfying(
                         "parallax.json",
-                        json -> assertThat(json).contains("\"format\":\"parallax-dossier\"", "\"version\":1"))
+                        json -> assertThat(json).contains("\"format\":\"parallax-dossier\"", "\"version\":2"))
                 .hasEntrySatisfying("findings.json", json -> assertThat(json).contains("\"check\":\"number\""));
     }
 
@@ -63,6 +69,28 @@ class ArchiveTest {
         entries.put("later/thing.bin", "\u0000");
         entries.computeIfPresent("dossier.json", (name, json) -> "{\"later\":[1]," + json.substring(1));
         assertThat(read(entries)).isEqualTo(archive());
+    }
+
+    @Test
+    void an_archive_of_version_1_is_read() throws IOException {
+        var entries = entries(written(archive()));
+        entries.remove("glossary.json");
+        entries.put("parallax.json", "{\"format\":\"parallax-dossier\",\"version\":1}");
+        entries.put("notes.json", """
+                [{"id":"n1","dossierId":"d1","category":"LOADED_WORDING","words":"Why?","author":"Mei","state":"RESOLVED",
+                "targets":[{"textId":"en","exact":"3%","prefix":"to ","suffix":".","position":{"start":12,"end":14}}],
+                "created":"2025-11-03T09:30:00Z","changed":"2025-11-03T09:30:05Z"},
+                {"id":"n2","category":"NOBODY_KNOWS","words":"","state":"OPEN",
+                "targets":[{"textId":"en","exact":"3%","position":{"start":12,"end":14}}],
+                "created":"2025-11-03T09:30:00Z","changed":"2025-11-03T09:30:05Z"}]""");
+
+        var archive = read(entries);
+
+        assertThat(archive.glossary()).isEmpty();
+        assertThat(archive.notes()).extracting(Note::category).extracting(Category::label)
+                .containsExactly("Loaded wording", "NOBODY_KNOWS");
+        assertThat(archive.notes().getFirst().state()).isEqualTo(Note.State.RESOLVED);
+        assertThat(archive.notes().getFirst().replies()).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,14 +138,16 @@ class ArchiveTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "parallax.json | {\"format\":\"parallax-dossier\",\"version\":2} | made by a newer Parallax",
+                "parallax.json | {\"format\":\"parallax-dossier\",\"version\":3} | made by a newer Parallax",
                 "parallax.json | {\"format\":\"something\",\"version\":1}        | is no Parallax archive",
                 "parallax.json | {}                                              | is no Parallax archive",
                 "dossier.json  | {                                               | dossier.json is not as it should be",
                 "dossier.json  | null                                            | dossier.json is empty",
                 "dossier.json  | {}                                              | the time of its last change is missing",
-                "notes.json    | [null]                                          | a note is missing",
+                "notes.json    | [null]                                          | something is missing in notes.json",
                 "notes.json    | [{\"id\":\"n\"}]                                | the category of a note is missing",
+                "glossary.json | [null]                                          | something is missing in glossary.json",
+                "glossary.json | [{\"term\":\"高市\"}]                   | glossary.json is not as it should be",
             })
     void a_broken_entry_is_named(String entry, String content, String message) throws IOException {
         var entries = entries(written(archive()));
@@ -183,14 +213,52 @@ class ArchiveTest {
         var note = new Note(
                 "n1",
                 "d1",
-                Category.MISTRANSLATION,
+                new Category("own-1", CategoryGroup.FRAMING, "Whose story?", false),
+                null,
+                List.of("front page", "第一版"),
                 "Two lines\nof 说 😀",
                 "Mei Lin",
-                Note.State.RESOLVED,
+                Note.State.NEEDS_REPLY,
                 List.of(Quote.at(translation, new Span(12, 14)), Quote.at(original, new Span(5, 7))),
+                List.of(new Reply("r1", "Ann", "Is it?", WHEN, WHEN.plusSeconds(9))),
+                new NotedFinding("number", "number|en|3%|1a", "3% where the original has 2%"),
+                List.of(new NoteChange("Ann", WHEN.plusSeconds(5), NoteChange.Aspect.STATE, "OPEN")),
                 WHEN,
-                WHEN.plusSeconds(5));
-        return new Archive(dismissed, List.of(note));
+                WHEN.plusSeconds(9));
+        var error = new Note(
+                "n2",
+                "d1",
+                Category.MISTRANSLATION,
+                NoteSeverity.CRITICAL,
+                List.of(),
+                "2, not 3.",
+                "Ann",
+                Note.State.WONT_FIX,
+                List.of(Quote.at(translation, new Span(12, 14))),
+                List.of(),
+                null,
+                List.of(),
+                WHEN.plusSeconds(20),
+                WHEN.plusSeconds(20));
+        var glossary = List.of(new GlossaryEntry(
+                "高市早苗", "Takaichi Sanae", List.of("Takaichi"), List.of("Takahashi"), Language.of("en")));
+        return new Archive(dismissed, List.of(note, error), glossary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"what\":\"STATE\"      | \"what\":null     | what was changed in a note is missing",
+                "\"group\":\"FRAMING\"   | \"group\":null    | the group of a category is missing",
+                "\"id\":\"r1\"           | \"id\":\"\"      | a reply has no name of its own",
+                "\"severity\":\"CRITICAL\" | \"severity\":\"AWFUL\" | notes.json is not as it should be",
+            })
+    void a_note_that_does_not_fit_together_is_refused(String sound, String broken, String message) throws IOException {
+        var entries = entries(written(archive()));
+        assertThat(entries.get("notes.json")).contains(sound);
+        entries.computeIfPresent("notes.json", (name, json) -> json.replace(sound, broken));
+        assertRefused(entries, message);
     }
 
     private static Text text(String id, Role role, String language, String... paragraphs) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parallax.dossier.Database;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.EditRefusedException;
+import dev.parallax.glossary.Glossary;
+import dev.parallax.lexicon.GlossaryEntry;
+import dev.parallax.review.Categories;
 import dev.parallax.review.Category;
+import dev.parallax.review.CategoryGroup;
 import dev.parallax.review.Note;
 import dev.parallax.review.Notes;
 import dev.parallax.review.Quote;
@@ -26,11 +30,16 @@ class ArchivesTest {
             var dossiers = desk.getBean(Dossiers.class);
             var notes = desk.getBean(Notes.class);
             var archives = desk.getBean(Archives.class);
-            var first = archives.add(ArchiveTest.archive());
-            byte[] out =
-                    ArchiveTest.written(new Archive(dossiers.find(first.id()).orElseThrow(), notes.of(first.id())));
+            var first = archives.add(ArchiveTest.archive()).dossier();
+            byte[] out = ArchiveTest.written(new Archive(
+                    dossiers.find(first.id()).orElseThrow(),
+                    notes.of(first.id()),
+                    desk.getBean(Glossary.class).entries()));
 
-            var second = archives.add(ArchiveReader.read(new ByteArrayInputStream(out)));
+            var read = ArchiveReader.read(new ByteArrayInputStream(out));
+            var second = archives.add(read).dossier();
+
+            assertThat(read.glossary()).isEqualTo(ArchiveTest.archive().glossary());
 
             assertThat(second.id()).isNotEqualTo(first.id());
             assertThat(dossiers.find(second.id()).orElseThrow())
@@ -54,15 +63,57 @@ class ArchivesTest {
                     "n",
                     "d",
                     Category.STYLE,
+                    null,
+                    List.of(),
                     "x".repeat(100_001),
                     "Ann",
                     Note.State.OPEN,
                     List.of(quote),
+                    List.of(),
+                    null,
+                    List.of(),
                     Instant.EPOCH,
                     Instant.EPOCH);
             assertThatExceptionOfType(EditRefusedException.class)
-                    .isThrownBy(() -> desk.getBean(Archives.class).add(new Archive(dossier, List.of(note))));
+                    .isThrownBy(() -> desk.getBean(Archives.class).add(new Archive(dossier, List.of(note), List.of())));
             assertThat(desk.getBean(Dossiers.class).list()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void categories_come_with_their_notes_and_the_desk_keeps_its_own_names(Database database) {
+        try (var desk = database.desk()) {
+            var categories = desk.getBean(Categories.class);
+            categories.rename(Category.MISTRANSLATION, "Wrong");
+
+            var added = desk.getBean(Archives.class).add(ArchiveTest.archive());
+
+            assertThat(desk.getBean(Notes.class).of(added.dossier().id()))
+                    .extracting(note -> note.category().label())
+                    .containsExactly("Whose story?", "Wrong");
+            assertThat(categories.all()).contains(new Category("own-1", CategoryGroup.FRAMING, "Whose story?", false));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_glossary_comes_along_and_the_desk_keeps_its_own_renderings(Database database) {
+        try (var desk = database.desk()) {
+            var glossary = desk.getBean(Glossary.class);
+            var archives = desk.getBean(Archives.class);
+            var own = new GlossaryEntry("防卫省", "Defence Ministry", List.of(), List.of());
+            glossary.make(new Glossary.Change(List.of(), List.of(own)));
+            var foreign = new GlossaryEntry("防卫省", "Ministry of Defense", List.of(), List.of());
+            var archive = ArchiveTest.archive();
+            var came = archive.glossary().getFirst();
+
+            var added = archives.add(new Archive(archive.dossier(), archive.notes(), List.of(came, foreign)));
+
+            assertThat(glossary.entries()).containsExactlyInAnyOrder(own, came);
+            assertThat(added.entries()).isEqualTo(1);
+            assertThat(added.otherEntries()).isEqualTo(1);
+            assertThat(archives.add(archive).entries()).isZero();
         }
     }
 }

@@ -90,7 +90,7 @@ final class ExampleReport {
         var texts = List.of(ORIGINAL, TRANSLATION, CORRECTED, COVERAGE);
         var dossier =
                 new Dossier("d1", title, event, LocalDate.of(2025, 10, 29), false, texts, List.of(), Set.of(), MADE);
-        return new Report(dossier, new Collation(texts, "translation", rows(), findings()), notes, MADE);
+        return new Report(dossier, new Collation(texts, "translation", rows(), findings()), notes, List.of(), MADE);
     }
 
     /** One text that has nothing but these words everywhere, and a note on their last seven. */
@@ -106,7 +106,7 @@ final class ExampleReport {
                 Note.State.OPEN,
                 quote(text, line.substring(Math.max(0, line.length() - 7))));
         var dossier = new Dossier("d", words, words, null, false, List.of(text), List.of(), Set.of(), MADE);
-        return new Report(dossier, new Collation(List.of(text), "t", List.of(row), List.of()), List.of(note), MADE);
+        return new Report(dossier, new Collation(List.of(text), "t", List.of(row), List.of()), List.of(note), List.of(), MADE);
     }
 
     private static List<Row> rows() {
@@ -226,17 +226,31 @@ final class ExampleReport {
                         "Was in an earlier version.",
                         "Mei Lin",
                         Note.State.OPEN,
-                        new Quote("post", "five ships", "", "", new Span(3, 13))));
+                        new Quote("post", "five ships", "", "", new Span(3, 13), null)));
     }
 
     static Note note(String id, Category category, String words, String author, Note.State state, Quote... quotes) {
         var written = Instant.parse("2025-11-01T08:00:00Z");
-        return new Note(id, "d1", category, words, author, state, List.of(quotes), written, written);
+        return new Note(
+                id,
+                "d1",
+                category,
+                null,
+                List.of(),
+                words,
+                author,
+                state,
+                List.of(quotes),
+                List.of(),
+                null,
+                List.of(),
+                written,
+                written);
     }
 
     static Quote quote(Text text, String exact) {
         Span at = place(text, exact).span();
-        return new Quote(text.id(), exact, "", "", at);
+        return new Quote(text.id(), exact, "", "", at, null);
     }
 
     static Text text(

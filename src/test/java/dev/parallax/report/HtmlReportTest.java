@@ -79,7 +79,7 @@ class HtmlReportTest {
                 List.of(),
                 Set.of(key),
                 dossier.changed());
-        var left = page(new Report(dismissed, report.collation(), report.notes(), report.made()));
+        var left = page(new Report(dismissed, report.collation(), report.notes(), report.glossary(), report.made()));
         assertThat(page.select("#findings li")).hasSize(3);
         assertThat(left.select("#findings li")).hasSize(2);
         assertThat(left.select("#findings").text()).doesNotContain("Negation");
@@ -118,6 +118,7 @@ class HtmlReportTest {
                 dossier,
                 new Collation(List.of(text), text.id(), List.of(row), List.of()),
                 List.of(note),
+                List.of(),
                 ExampleReport.MADE));
         assertThat(hostilePage.select("script, img, [onclick], [onerror], a[href^=http]"))
                 .isEmpty();

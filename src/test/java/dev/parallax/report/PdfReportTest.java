@@ -123,7 +123,7 @@ class PdfReportTest {
         }
         var dossier =
                 new Dossier("d", "Title", "", null, false, List.of(text), List.of(), Set.of(), ExampleReport.MADE);
-        return new Report(dossier, new Collation(List.of(text), "t", rows, List.of()), List.of(), ExampleReport.MADE);
+        return new Report(dossier, new Collation(List.of(text), "t", rows, List.of()), List.of(), List.of(), ExampleReport.MADE);
     }
 
     private static PDDocument pdf(Report report) throws IOException {

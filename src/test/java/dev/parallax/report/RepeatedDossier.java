@@ -64,7 +64,7 @@ final class RepeatedDossier {
                 Set.of(),
                 ExampleReport.MADE);
         var collation = new Collation(texts, once.baseId(), rows, findings);
-        return new Report(made, collation, notes(collation), ExampleReport.MADE);
+        return new Report(made, collation, notes(collation), List.of(), ExampleReport.MADE);
     }
 
     private static List<Note> notes(Collation collation) {

@@ -157,6 +157,7 @@ class DeskViewTest extends UiTest {
         var dossier = stored("Talks");
         var desk = desk(dossier);
         annotate(desk, "t", "demand");
+        test(find(TextArea.class).withLabel("Note").single()).setValue("Why?");
         test(find(TextField.class).withLabel("Your name").single()).setValue("Mei");
         test(find(Button.class).withText("Save note").single()).click();
         await(() -> desk.shown().notes().size() == 1);

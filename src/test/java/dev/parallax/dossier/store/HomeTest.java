@@ -12,6 +12,7 @@ import dev.parallax.dossier.SampleDossiers;
 import dev.parallax.review.Category;
 import dev.parallax.review.Notes;
 import dev.parallax.review.Quote;
+import dev.parallax.review.Remark;
 import dev.parallax.text.Span;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -52,7 +53,8 @@ class HomeTest {
             var text = dossiers.find(id).orElseThrow().texts().getFirst();
             dossiers.rename(id, "Renamed");
             dossiers.dismiss(id, Set.of("number:1"));
-            desk.getBean(Notes.class).add(id, Category.STYLE, "Why?", "Ann", List.of(Quote.at(text, new Span(0, 4))));
+            desk.getBean(Notes.class)
+                    .add(id, new Remark(Category.STYLE, "Why?"), "Ann", List.of(Quote.at(text, new Span(0, 4))), null);
             before = dossiers.find(id).orElseThrow();
         }
         try (var desk = start(folder.resolve("new/home"))) {
