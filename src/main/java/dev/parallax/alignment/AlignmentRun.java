@@ -8,8 +8,18 @@ import java.util.stream.IntStream;
 final class AlignmentRun {
     static final int PASSES = 3;
     private static final int ROUNDS = 2;
-    private static final int FIRST_RADIUS = 30;
+
+    /** So far around the anchors' path the first pass looks beside an anchor, and so much farther for each sentence from it. */
+    private static final int NEAREST = 10;
+
+    private static final int SLACK = 2;
+    private static final int FARTHEST = 60;
+
+    /** So far around the beads of one pass the next looks. */
     private static final int RADIUS = 8;
+
+    /** The share of the work that is done once the texts are prepared. */
+    private static final double PREPARED = 0.25;
 
     /** A pass looks so far around the places that had at least this probability in the pass before. */
     private static final int MARGIN = 2;
@@ -26,12 +36,12 @@ final class AlignmentRun {
     private static final long SMALL = 20_000;
 
     private final BeadWeights weights;
+    private final Watch watch;
     private final Words source;
     private final Words target;
     private final Pins pins;
     private final Words freeSource;
     private final Words freeTarget;
-    private final Translations strengths;
     private final WordModel seeds;
     private WordModel model;
     private Band band;
@@ -39,38 +49,41 @@ final class AlignmentRun {
     private List<Bead> free = List.of();
     private double ratio;
 
-    AlignmentRun(Sentences source, Sentences target, List<Bead> pinned, BeadWeights weights) {
+    AlignmentRun(Prepared prepared, Pins pins, BeadWeights weights, Watch watch) {
         this.weights = weights;
-        var texts = Texts.of(source, target);
-        this.source = texts.source();
-        this.target = texts.target();
-        pins = new Pins(pinned, source.size(), target.size());
-        freeSource = this.source.only(pins.freeSource());
-        freeTarget = this.target.only(pins.freeTarget());
-        strengths = Seeds.between(texts);
-        seeds = WordModel.of(strengths, this.target);
+        this.watch = watch;
+        this.pins = pins;
+        source = prepared.texts().source();
+        target = prepared.texts().target();
+        freeSource = source.only(pins.freeSource());
+        freeTarget = target.only(pins.freeTarget());
+        seeds = prepared.seeds();
         model = seeds;
-        band = pins.clip(firstBand());
+        band = pins.clip(firstBand(prepared.strengths()));
         search = band;
         ratio = ratio(List.of());
     }
 
-    private Band firstBand() {
+    private Band firstBand(Translations strengths) {
         if ((long) freeSource.sentences() * freeTarget.sentences() <= SMALL) {
             return Band.whole(freeSource.sentences(), freeTarget.sentences());
         }
-        int[] path = pins.clip(Anchors.path(freeSource, freeTarget, strengths));
-        return Band.around(path, freeTarget.sentences(), FIRST_RADIUS);
+        var guess = Anchors.guess(freeSource, freeTarget, strengths);
+        int[] path = pins.clip(guess.path());
+        int[] away = guess.away();
+        return Band.around(path, freeTarget.sentences(), i -> Math.min(FARTHEST, NEAREST + SLACK * away[i]));
     }
 
     Alignment run() {
-        Lattice.Reading reading = lattice(Shape.SMALL).mostRight(COST, FAINTLY);
+        Lattice.Reading reading = read(Shape.SMALL, 0);
         for (int pass = 1; pass < PASSES; pass++) {
             learn(reading);
-            reading = lattice(Shape.ALL).mostRight(COST, FAINTLY);
+            reading = read(Shape.ALL, pass);
         }
         free = reading.beads();
-        return linked(pins.merge(free));
+        var alignment = linked(pins.merge(free));
+        watch.done(1);
+        return alignment;
     }
 
     private Alignment linked(List<Bead> beads) {
@@ -96,12 +109,15 @@ final class AlignmentRun {
         search = reading.places().widened(MARGIN, band);
     }
 
-    private Lattice lattice(List<Shape> shapes) {
-        return Lattice.of(shapes, features(Shape.longest(shapes)), weights, search, pins);
+    private Lattice.Reading read(List<Shape> shapes, int pass) {
+        watch.done(PREPARED + (1 - PREPARED) * pass / PASSES);
+        var features = features(Shape.longest(shapes), search);
+        watch.done(PREPARED + (1 - PREPARED) * (pass + 0.5) / PASSES);
+        return Lattice.of(shapes, features, weights, search, pins).mostRight(COST, FAINTLY);
     }
 
-    BeadFeatures features(int longest) {
-        return new BeadFeatures(freeSource, freeTarget, model, band, longest, ratio);
+    BeadFeatures features(int longest, Band search) {
+        return new BeadFeatures(freeSource, freeTarget, model, band, search, longest, ratio);
     }
 
     Band band() {

@@ -21,8 +21,15 @@ final class Anchors {
 
     private Anchors() {}
 
-    /** For each place of the source a place of the target, never falling. */
-    static int[] path(Words source, Words target, Translations seeds) {
+    /**
+     * The guess.
+     *
+     * @param path for each place of the source a place of the target, never falling
+     * @param away how many sentences of the source each place is from the nearest that voted
+     */
+    record Guess(int[] path, int[] away) {}
+
+    static Guess guess(Words source, Words target, Translations seeds) {
         var votes = votes(source, target, seeds);
         var path = new int[source.sentences() + 1];
         Arrays.fill(path, -1);
@@ -33,16 +40,20 @@ final class Anchors {
                 path[vote.source] = vote.target;
             }
         }
+        var away = new int[path.length];
         int known = 0;
         for (int i = 1; i < path.length; i++) {
             if (path[i] >= 0) {
+                for (int k = known + 1; k < i; k++) {
+                    away[k] = Math.min(k - known, i - k);
+                }
                 for (int k = known + 1; k < i; k++) {
                     path[k] = path[known] + (int) ((long) (path[i] - path[known]) * (k - known) / (i - known));
                 }
                 known = i;
             }
         }
-        return path;
+        return new Guess(path, away);
     }
 
     private record Vote(int source, int target, double weight) {}

@@ -2,6 +2,7 @@ package dev.parallax.alignment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The part of the plane of two texts in which a search looks: for each place i between sentences of the source, from
@@ -28,6 +29,30 @@ record Band(int[] low, int[] high) {
         for (int i = 0; i <= source; i++) {
             low[i] = Math.max(0, path[Math.max(0, i - radius)] - radius);
             high[i] = Math.min(target, path[Math.min(source, i + radius)] + radius);
+        }
+        low[0] = 0;
+        high[source] = target;
+        return new Band(low, high);
+    }
+
+    /** A strip around a path whose radius changes, such that both bounds still never fall. */
+    static Band around(int[] path, int target, IntUnaryOperator radius) {
+        int source = path.length - 1;
+        var low = new int[source + 1];
+        var high = new int[source + 1];
+        Arrays.fill(low, target);
+        for (int i = 0; i <= source; i++) {
+            int reach = radius.applyAsInt(i);
+            int first = Math.max(0, i - reach);
+            int last = Math.min(source, i + reach);
+            high[first] = Math.max(high[first], Math.min(target, path[i] + reach));
+            low[last] = Math.min(low[last], Math.max(0, path[i] - reach));
+        }
+        for (int i = source - 1; i >= 0; i--) {
+            low[i] = Math.min(low[i], low[i + 1]);
+        }
+        for (int i = 1; i <= source; i++) {
+            high[i] = Math.max(high[i], high[i - 1]);
         }
         low[0] = 0;
         high[source] = target;

@@ -51,17 +51,29 @@ final class BeadFeatures {
     private final double ratio;
     private final double silence;
 
-    BeadFeatures(Words source, Words target, WordModel model, Band band, int longest, double ratio) {
+    BeadFeatures(Words source, Words target, WordModel model, Band band, Band search, int longest, double ratio) {
         this.source = source;
         this.target = target;
-        this.ofTarget = new SideScores(source, target, model.forward(), band, longest);
-        this.ofSource = new SideScores(target, source, model.backward(), band.transposed(), longest);
-        this.targetLinks = new CrossLinks(source, target, model.forward(), band);
-        this.sourceLinks = new CrossLinks(target, source, model.backward(), band.transposed());
+        var both = AtOnce.of(
+                () -> new OneSide(source, target, model.forward(), band, search, longest),
+                () -> new OneSide(target, source, model.backward(), band.transposed(), search.transposed(), longest));
+        this.ofTarget = both.first().scores;
+        this.ofSource = both.second().scores;
+        this.targetLinks = both.first().links;
+        this.sourceLinks = both.second().links;
         this.sourceLengths = prefixSums(source);
         this.targetLengths = prefixSums(target);
         this.ratio = ratio;
         this.silence = 1 - Math.min(1, (knowledge(target, ofTarget) + knowledge(source, ofSource)) / 2);
+    }
+
+    /** How one text explains the other. */
+    private record OneSide(SideScores scores, CrossLinks links) {
+        OneSide(Words given, Words other, Translations table, Band band, Band search, int longest) {
+            this(
+                    new SideScores(given, other, table, band, search, longest),
+                    new CrossLinks(given, other, table, search));
+        }
     }
 
     /** How much a word tells on average about its sentence's counterpart. */

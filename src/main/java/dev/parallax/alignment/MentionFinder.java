@@ -2,7 +2,6 @@ package dev.parallax.alignment;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import com.github.houbb.opencc4j.util.ZhJpConverterUtil;
-import dev.parallax.lexicon.Cedict;
 import dev.parallax.lexicon.EnglishRarity;
 import dev.parallax.lexicon.Glosses;
 import dev.parallax.lexicon.NameReadings;
@@ -35,7 +34,7 @@ final class MentionFinder {
     private static final double UNKNOWN_RARITY = 0.5;
 
     private final TermFinder terms;
-    private final Glosses glosses = new Glosses(Cedict.standard());
+    private final Glosses glosses = Glosses.standard();
     private final boolean english;
     private final boolean withoutSpaces;
     private final boolean otherWithoutSpaces;

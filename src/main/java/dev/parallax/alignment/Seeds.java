@@ -36,32 +36,23 @@ final class Seeds {
     }
 
     /** Strengths from 0 to 1, kept by the words of the source. */
-    static Translations between(Texts texts) {
+    static Translations between(Texts texts, List<CommonNames.Pair> commonNames) {
         if (texts.targetLanguage().writtenWithoutSpaces()
                 && !texts.sourceLanguage().writtenWithoutSpaces()) {
-            return fromHan(
-                            texts.targetLanguage(),
-                            texts.target(),
-                            texts.sourceLanguage(),
-                            texts.source(),
-                            texts.names())
+            return seeded(texts.turned(), commonNames.stream().map(CommonNames.Pair::turned).toList())
                     .transposed(texts.source().vocabulary());
         }
-        return fromHan(texts.sourceLanguage(), texts.source(), texts.targetLanguage(), texts.target(), texts.names());
+        return seeded(texts, commonNames);
     }
 
-    private static Translations fromHan(
-            Language sourceLanguage,
-            Words source,
-            Language targetLanguage,
-            Words target,
-            Map<String, Map<String, Double>> names) {
-        var seeds = new Seeds(source, target);
+    private static Translations seeded(Texts texts, List<CommonNames.Pair> commonNames) {
+        var seeds = new Seeds(texts.source(), texts.target());
         seeds.addSame();
-        seeds.addMeanings(Meanings.of(sourceLanguage), Meanings.of(targetLanguage));
-        names.forEach(
-                (name, stems) -> stems.forEach((stem, sure) -> seeds.add(source.find(name), target.find(stem), sure)));
-        seeds.addCommonNames(sourceLanguage, targetLanguage);
+        seeds.addMeanings(Meanings.of(texts.sourceLanguage()), Meanings.of(texts.targetLanguage()));
+        texts.names()
+                .forEach((name, stems) -> stems.forEach(
+                        (stem, sure) -> seeds.add(seeds.source.find(name), seeds.target.find(stem), sure)));
+        seeds.addCommonNames(texts.sourceLanguage(), texts.targetLanguage(), commonNames);
         seeds.addAlike();
         return seeds.build();
     }
@@ -89,10 +80,10 @@ final class Seeds {
         }
     }
 
-    private void addCommonNames(Language sourceLanguage, Language targetLanguage) {
+    private void addCommonNames(Language sourceLanguage, Language targetLanguage, List<CommonNames.Pair> pairs) {
         var sourceFinder = new TermFinder(sourceLanguage, Set.of());
         var targetFinder = new TermFinder(targetLanguage, Set.of());
-        for (CommonNames.Pair pair : CommonNames.between(sourceLanguage, targetLanguage)) {
+        for (CommonNames.Pair pair : pairs) {
             List<Term> left = sourceFinder.terms(pair.source());
             List<Term> right = targetFinder.terms(pair.target());
             for (Term z : left) {

@@ -23,34 +23,51 @@ final class SideScores {
     static final int MEASURES = 3;
     private static final double ODDS = 0.8;
 
-    private final int[] first;
+    private final int[] single;
+    private final int[] several;
     private final float[][][] sums;
     private final float[] best;
 
-    SideScores(Words given, Words other, Translations table, Band band, int longest) {
-        this.first = new int[band.rows()];
+    /**
+     * @param band where single counterparts are compared
+     * @param search the part of the band in which ranges are asked for
+     */
+    SideScores(Words given, Words other, Translations table, Band band, Band search, int longest) {
+        this.single = new int[band.rows()];
+        this.several = new int[band.rows()];
         this.sums = new float[band.rows()][longest + 1][];
         this.best = new float[other.sentences()];
         var renderings = new Renderings(given, other, table, band, longest);
         for (int i = 0; i < band.rows(); i++) {
-            first[i] = Math.max(0, band.low()[i] - longest);
-            int start = other.start(first[i]);
-            var explained = new double[other.start(band.high()[i]) - start];
+            single[i] = Math.max(0, band.low()[i] - longest);
+            several[i] = Math.max(0, search.low()[i] - longest);
+            int start = other.start(several[i]);
+            var explained = new double[other.start(search.high()[i]) - start];
             int words = 0;
             for (int m = 1; m <= Math.min(longest, i); m++) {
+                double[] strengths = renderings.of(i - m);
+                int from = other.start(renderings.first(i - m));
                 words += given.of(i - m).length;
-                add(renderings.of(i - m), start - other.start(renderings.first(i - m)), explained);
-                sums[i][m] = measure(explained, words, other, first[i], band.high()[i]);
                 if (m == 1) {
-                    keepBest(sums[i][1], first[i], band.high()[i]);
+                    sums[i][1] = measure(strengths, from, words, other, single[i], band.high()[i]);
+                    keepBest(sums[i][1], single[i], band.high()[i]);
+                }
+                add(strengths, start - from, explained);
+                if (m > 1) {
+                    sums[i][m] = measure(explained, start, words, other, several[i], search.high()[i]);
                 }
             }
         }
         for (int i = 0; i < band.rows(); i++) {
             for (int m = 1; m <= Math.min(longest, i); m++) {
-                accumulate(sums[i][m], first[i]);
+                accumulate(sums[i][m], first(i, m));
             }
         }
+    }
+
+    /** The first sentence that is measured given so many before a place. */
+    private int first(int i, int m) {
+        return m == 1 ? single[i] : several[i];
     }
 
     private static void add(double[] strengths, int from, double[] explained) {
@@ -60,12 +77,11 @@ final class SideScores {
     }
 
     /** Gain and cover of each sentence, not yet summed. */
-    private static float[] measure(double[] explained, int words, Words other, int from, int to) {
+    private static float[] measure(double[] explained, int start, int words, Words other, int from, int to) {
         var measures = new float[MEASURES * (to - from + 1)];
         double factor = ODDS / Math.max(1, words);
         double[] rarities = other.running().rarities();
         double[] informations = other.running().informations();
-        int start = other.start(from);
         for (int j = from; j < to; j++) {
             var gain = new LogProduct();
             double cover = 0;
@@ -101,7 +117,8 @@ final class SideScores {
     /** A measure of the sentences from {@code from} to {@code to} given the {@code m} sentences before {@code i}. */
     double of(int measure, int i, int m, int from, int to) {
         float[] row = sums[i][m];
-        return row[MEASURES * (to - first[i]) + measure] - row[MEASURES * (from - first[i]) + measure];
+        int first = first(i, m);
+        return row[MEASURES * (to - first) + measure] - row[MEASURES * (from - first) + measure];
     }
 
     /** The gain of a sentence from its best single counterpart in the band. */

@@ -24,14 +24,6 @@ final class SparseSum {
         }
     }
 
-    double get(int word) {
-        return sums[word];
-    }
-
-    boolean isEmpty() {
-        return touched.size() == 0;
-    }
-
     /** Hands over each word that was seen, in the order of seeing, and empties the sums. */
     void drain(Visitor visitor) {
         for (int i = 0; i < touched.size(); i++) {

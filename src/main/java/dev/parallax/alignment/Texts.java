@@ -38,6 +38,10 @@ record Texts(
                 source.language(), sourceHan ? other : spaced, target.language(), sourceHan ? spaced : other, names);
     }
 
+    Texts turned() {
+        return new Texts(targetLanguage, target, sourceLanguage, source, names);
+    }
+
     private static Words words(Sentences text, Set<String> names) {
         return new Words(text, new TermFinder(text.language(), names));
     }

@@ -23,15 +23,17 @@ final class WordLinker {
     private final Words target;
     private final WordModel model;
     private final Translations backwardBySource;
-    private final SparseSum forward;
-    private final SparseSum backward;
+    private final double[] forward;
+    private final double[] backward;
+    private final boolean[] inBead;
 
     WordLinker(Words source, Words target, WordModel model) {
         this.source = source;
         this.target = target;
         this.model = model;
-        this.forward = new SparseSum(target.vocabulary());
-        this.backward = new SparseSum(target.vocabulary());
+        this.forward = new double[target.vocabulary()];
+        this.backward = new double[target.vocabulary()];
+        this.inBead = new boolean[target.vocabulary()];
         this.backwardBySource = model.backward().transposed(source.vocabulary());
     }
 
@@ -76,6 +78,7 @@ final class WordLinker {
 
     private List<Candidate> candidates(Bead bead) {
         var candidates = new ArrayList<Candidate>();
+        mark(bead, true);
         for (int i : bead.source()) {
             for (int k = 0; k < source.of(i).length; k++) {
                 int z = source.of(i)[k];
@@ -83,33 +86,58 @@ final class WordLinker {
                 spread(backwardBySource, z, backward);
                 for (int j : bead.target()) {
                     for (int l = 0; l < target.of(j).length; l++) {
-                        int e = target.of(j)[l];
-                        if (forward.get(e) > 0 || backward.get(e) > 0) {
-                            double weight = (Math.log1p(ODDS * forward.get(e) / target.background(e))
-                                            + Math.log1p(ODDS * backward.get(e) / source.background(z)))
-                                    / 2;
-                            if (weight > WEAKEST) {
-                                candidates.add(new Candidate(
-                                        i,
-                                        source.terms(i).get(k),
-                                        j,
-                                        target.terms(j).get(l),
-                                        weight));
-                            }
+                        double weight = weight(z, target.of(j)[l]);
+                        if (weight > WEAKEST) {
+                            candidates.add(new Candidate(
+                                    i,
+                                    source.terms(i).get(k),
+                                    j,
+                                    target.terms(j).get(l),
+                                    weight));
                         }
                     }
                 }
-                forward.clear();
-                backward.clear();
+                clear(bead);
             }
         }
+        mark(bead, false);
         candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         return candidates;
     }
 
-    private static void spread(Translations table, int word, SparseSum row) {
+    /** How much more probable each of two words makes the other than chance does, in nats; of the spread word only. */
+    private double weight(int z, int e) {
+        return forward[e] > 0 || backward[e] > 0
+                ? (Math.log1p(ODDS * forward[e] / target.background(e))
+                                + Math.log1p(ODDS * backward[e] / source.background(z)))
+                        / 2
+                : 0;
+    }
+
+    private void mark(Bead bead, boolean in) {
+        for (int j : bead.target()) {
+            for (int e : target.of(j)) {
+                inBead[e] = in;
+            }
+        }
+    }
+
+    /** Lays out what a word renders, as far as it stands in the bead. */
+    private void spread(Translations table, int word, double[] row) {
         for (int at = table.starts()[word]; at < table.starts()[word + 1]; at++) {
-            row.add(table.words()[at], table.values()[at]);
+            int e = table.words()[at];
+            if (inBead[e]) {
+                row[e] = table.values()[at];
+            }
+        }
+    }
+
+    private void clear(Bead bead) {
+        for (int j : bead.target()) {
+            for (int e : target.of(j)) {
+                forward[e] = 0;
+                backward[e] = 0;
+            }
         }
     }
 

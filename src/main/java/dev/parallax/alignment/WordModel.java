@@ -31,9 +31,10 @@ record WordModel(Translations forward, Translations backward) {
         var sources = twoSided.stream().map(b -> words(source, b.source())).toArray(int[][]::new);
         var targets = twoSided.stream().map(b -> words(target, b.target())).toArray(int[][]::new);
         var sure = twoSided.stream().mapToDouble(Bead::confidence).toArray();
-        return new WordModel(
-                estimate(forward, seeds.forward, source, sources, target, targets, sure),
-                estimate(backward, seeds.backward, target, targets, source, sources, sure));
+        var both = AtOnce.of(
+                () -> estimate(forward, seeds.forward, source, sources, target, targets, sure),
+                () -> estimate(backward, seeds.backward, target, targets, source, sources, sure));
+        return new WordModel(both.first(), both.second());
     }
 
     private static Translations estimate(

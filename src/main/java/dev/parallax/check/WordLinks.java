@@ -1,6 +1,5 @@
 package dev.parallax.check;
 
-import dev.parallax.lexicon.Cedict;
 import dev.parallax.lexicon.Glosses;
 import dev.parallax.lexicon.Meanings;
 import dev.parallax.lexicon.PhoneticLikeness;
@@ -56,7 +55,7 @@ final class WordLinks {
 
     private final TermFinder sourceFinder;
     private final TermFinder targetFinder;
-    private final Glosses glosses = new Glosses(Cedict.standard());
+    private final Glosses glosses = Glosses.standard();
     private final Meanings meanings;
     private final Language sourceLanguage;
     private final QuantityReader sourceQuantities;

@@ -50,10 +50,17 @@ public final class CommonNames {
         1_000_000_000
     };
 
+    private static final Recent<List<String>> NAMES = new Recent<>(16);
+
     private CommonNames() {}
 
     /** One thing as two languages name it. */
-    public record Pair(String source, String target) {}
+    public record Pair(String source, String target) {
+        /** The same, seen from the target. */
+        public Pair turned() {
+            return new Pair(target, source);
+        }
+    }
 
     public static List<Pair> between(Language source, Language target) {
         List<String> left = names(source);
@@ -74,6 +81,10 @@ public final class CommonNames {
 
     /** In the same order for every language. */
     private static List<String> names(Language language) {
+        return NAMES.get(language.tag(), () -> find(language));
+    }
+
+    private static List<String> find(Language language) {
         var locale = ULocale.forLanguageTag(language.tag());
         var display = LocaleDisplayNames.getInstance(locale);
         var names = new ArrayList<String>();

@@ -53,17 +53,28 @@ public final class Glosses {
     private static final double SMALL_WEIGHT = 0.1;
     private static final double PART_WEIGHT = 0.4;
 
+    private static final int REMEMBERED = 20_000;
+
     private final Cedict cedict;
     private final TermFinder english = new TermFinder(Language.ENGLISH, Set.of());
-    private final Map<String, Map<String, Double>> known = new HashMap<>();
+    private final Recent<Map<String, Double>> known = new Recent<>(REMEMBERED);
 
-    public Glosses(Cedict cedict) {
+    private Glosses(Cedict cedict) {
         this.cedict = cedict;
+    }
+
+    /** The glosses of the dictionary on the class path. */
+    public static Glosses standard() {
+        return Standard.GLOSSES;
+    }
+
+    private static final class Standard {
+        static final Glosses GLOSSES = new Glosses(Cedict.standard());
     }
 
     /** English stems and how much of the word's meaning each carries; together at most 1; empty if the word is unknown. */
     public Map<String, Double> of(String word) {
-        return known.computeIfAbsent(word, this::find);
+        return known.get(word, () -> find(word));
     }
 
     /** The same, with what the characters of a longer word mean at a discount: 晕眩 is dizzy as 晕 is. */
@@ -79,7 +90,8 @@ public final class Glosses {
         return weights;
     }
 
-    private Map<String, Double> find(String word) {
+    /** One at a time, as the finder of English terms is for one thread. */
+    private synchronized Map<String, Double> find(String word) {
         var weights = new HashMap<String, Double>();
         int glosses = 0;
         for (CedictEntry entry : cedict.entries(word)) {

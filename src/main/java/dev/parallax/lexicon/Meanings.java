@@ -35,7 +35,7 @@ public final class Meanings {
             return new Meanings(form -> Map.of(form, 1.0));
         }
         if (language.sameAs(Language.CHINESE) || language.sameAs(Language.JAPANESE)) {
-            var glosses = new Glosses(Cedict.standard());
+            var glosses = Glosses.standard();
             return new Meanings(glosses::withParts);
         }
         var table = TABLES.computeIfAbsent(language.primary(), Meanings::read);

@@ -43,7 +43,12 @@ final class PackedTable {
     }
 
     static PackedTable load(String resource) {
-        return new PackedTable(Resources.bytes(resource));
+        return of(Resources.bytes(resource));
+    }
+
+    /** @param bytes as {@link Builder} writes them */
+    static PackedTable of(byte[] bytes) {
+        return new PackedTable(bytes);
     }
 
     /** The longest key that begins with this character has so many; 0 if none does. */

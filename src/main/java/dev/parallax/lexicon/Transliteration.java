@@ -220,8 +220,23 @@ public final class Transliteration {
         /** The log-probability of the letters, given the units. */
         double explainedBy(int[] units) {
             double[] before = start();
+            double[] after = new double[length + 1];
             for (int unit : units) {
-                before = next(before, (from, to) -> probability(unit, from, to));
+                double all = counts.total(unit) + SMOOTHING;
+                for (int from = 0; from <= length; from++) {
+                    double reached = before[from] / all;
+                    if (reached > 0) {
+                        int last = Math.min(length, from + LONGEST_RUN);
+                        for (int to = from; to <= last; to++) {
+                            int run = at(from, to);
+                            after[to] += reached * (counts.count(unit, runs[run]) + SMOOTHING * chances[run]);
+                        }
+                    }
+                }
+                double[] swap = before;
+                before = after;
+                after = swap;
+                Arrays.fill(after, 0);
             }
             return Math.log(before[length]);
         }
@@ -232,7 +247,7 @@ public final class Transliteration {
                 byChance = new double[units + 1];
                 double[] before = start();
                 for (int known = 1; known <= units; known++) {
-                    before = next(before, this::chance);
+                    before = next(before);
                     byChance[known] = Math.log(before[length]);
                 }
             }
@@ -245,20 +260,16 @@ public final class Transliteration {
             return start;
         }
 
-        private double[] next(double[] before, Probability probability) {
+        private double[] next(double[] before) {
             var after = new double[length + 1];
             for (int from = 0; from <= length; from++) {
                 if (before[from] > 0) {
                     for (int to = from; to <= Math.min(length, from + LONGEST_RUN); to++) {
-                        after[to] += before[from] * probability.of(from, to);
+                        after[to] += before[from] * chance(from, to);
                     }
                 }
             }
             return after;
-        }
-
-        private interface Probability {
-            double of(int from, int to);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -85,6 +86,34 @@ class AlignerTest {
                 ENGLISH.sentences().get(1));
         var beads = align(CHINESE, moved, Bead.pinned(List.of(3), List.of(0)), Bead.pinned(List.of(0), List.of(1)));
         assertThat(pairs(beads)).contains("[0]:[1]", "[1]:[2]", "[3]:[0]");
+    }
+
+    @Test
+    void a_watch_hears_how_far_the_work_is_and_that_it_is_done() {
+        var shares = new ArrayList<Double>();
+        Aligner.standard().align(CHINESE, ENGLISH, List.of(), shares::add);
+        assertThat(shares).isSorted().hasSizeGreaterThan(3).startsWith(0.0).endsWith(1.0);
+    }
+
+    @Test
+    void a_watch_can_stop_the_work() {
+        assertThatThrownBy(() -> Aligner.standard().align(CHINESE, ENGLISH, List.of(), share -> {
+                    if (share > 0.5) {
+                        throw new CancellationException("enough");
+                    }
+                }))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("enough");
+    }
+
+    @Test
+    void what_the_aligner_remembers_of_two_texts_changes_nothing() {
+        var aligner = Aligner.standard();
+        var pin = List.of(Bead.pinned(List.of(1, 2), List.of(1, 2)));
+        var first = aligner.align(CHINESE, ENGLISH, List.of());
+        var pinned = aligner.align(CHINESE, ENGLISH, pin);
+        assertThat(aligner.align(CHINESE, ENGLISH, List.of())).isEqualTo(first);
+        assertThat(Aligner.standard().align(CHINESE, ENGLISH, pin)).isEqualTo(pinned);
     }
 
     @Test

@@ -133,10 +133,14 @@ final class WeightLearner {
         if (example.reference.stream().anyMatch(b -> b.get(2) + b.get(3) > LARGEST)) {
             return null;
         }
-        var run = new AlignmentRun(example.source, example.target, List.of(), weights);
+        var run = new AlignmentRun(
+                Prepared.of(example.source, example.target),
+                new Pins(List.of(), example.source.size(), example.target.size()),
+                weights,
+                Watch.NONE);
         run.run();
         Band band = run.band();
-        BeadFeatures features = run.features(LARGEST - 1);
+        BeadFeatures features = run.features(LARGEST - 1, band);
         float[][] posteriors = Lattice.of(Shape.ALL, features, weights, band, run.pins())
                 .tempered(TEMPER)
                 .posteriors();
