@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
@@ -27,38 +28,56 @@ import org.jsoup.nodes.Element;
  * have no article, and the longest teaser is taken for one.
  */
 final class ArticleFinder {
-    private static final double MOSTLY_LINKS = 0.5;
     private static final int LONG_ENOUGH = 140;
     private static final int SHORT_LINE = 90;
+    private static final int SHORT_DATE = 40;
+    private static final int DEEPEST = 80;
+    private static final int SOME_WORDS = 20;
+    private static final int LONG_LINE = 60;
 
-    private static final Pattern TOOL = Pattern.compile(
-            "(?:share(?: this.*)?|share on .*|print|e-?mail|save|advertisement|ad|sponsored|follow us.*|read more.*|more on this.*|"
-                    + "related(?: (?:articles|stories|topics|coverage))?:?|see also:?.*|sign up.*newsletter.*|comments?|"
-                    + "分享(?:到.*)?|打印|收藏|举报|广告|廣告|相关(?:阅读|新闻|报道).*|相關(?:閱讀|新聞).*|推荐阅读.*|延伸閱讀.*|点击.*关注.*|【纠错】.*|"
-                    + "シェア(?:する)?|印刷|関連記事.*|広告|あわせて読みたい.*|공유(?:하기)?|인쇄|관련\\s*기사.*|광고|"
-                    + "teilen|drucken|anzeige|lesen sie auch.*|mehr zum thema.*|partager|imprimer|publicité|lire aussi.*|à lire aussi.*|"
-                    + "compartir|imprimir|publicidad|lea también.*|поделиться|реклама|читайте также.*|مشاركة|طباعة|إعلان|اقرأ أيضا.*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Readability4J wants an address to resolve links, which nobody looks at. */
+    private static final String NOWHERE = "https://page.invalid/";
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?:by|von|par|por|автор:?|记者|記者|作者[:：]|글)\\s?.{2,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private ArticleFinder() {}
+    private final List<HtmlBlocks.Found> found;
+    private final Furniture furniture;
+    private final PageFacts facts;
+    private final String title;
+    private final Set<Integer> kept;
+
+    private ArticleFinder(Document page, List<HtmlBlocks.Found> found, PageFacts facts) {
+        this.found = found;
+        this.facts = facts;
+        this.title = folded(facts.title());
+        furniture = new Furniture(found);
+        kept = isDeep(found) ? new HashSet<>() : readability(page);
+    }
 
     static Blocks find(Document page, List<HtmlBlocks.Found> found, PageFacts facts) {
-        var kept = readability(page);
-        if (length(kept, found) < LONG_ENOUGH) {
-            kept.addAll(densest(found));
+        return new ArticleFinder(page, found, facts).find();
+    }
+
+    private Blocks find() {
+        if (length() < LONG_ENOUGH) {
+            addDensest();
         }
-        kept.removeIf(n -> isFurniture(found.get(n)));
-        completeHolder(kept, found);
-        completeBetween(kept, found);
-        int headline = headline(found, kept, facts.title());
+        kept.removeIf(furniture::is);
+        var holder = holder();
+        holder.ifPresent(this::completeHolder);
+        completeBetween();
+        holder.ifPresent(this::dropHeadingsOfBoxes);
+        dropLastHeadings();
+        int headline = headline();
+        int begin = firstLong();
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < found.size(); i++) {
             var block = found.get(i);
             boolean belongs =
-                    i == headline || kept.contains(i) && (headline < 0 || !repeats(block, facts, i < headline));
+                    i == headline || kept.contains(i) && (headline < 0 || !repeats(block, i < headline, i < begin));
             var kind = i == headline
                     ? ParagraphKind.HEADLINE
                     : block.kind() == ParagraphKind.HEADLINE ? ParagraphKind.SUBHEAD : block.kind();
@@ -70,9 +89,20 @@ final class ArticleFinder {
         return new Blocks(blocks);
     }
 
+    /** Readability4J asks each element for its words, again for each element around it: too slow in a deep page. */
+    private static boolean isDeep(List<HtmlBlocks.Found> found) {
+        return found.stream().anyMatch(block -> {
+            int depth = 0;
+            for (Element e = block.element(); e != null && depth <= DEEPEST; e = e.parent()) {
+                depth++;
+            }
+            return depth > DEEPEST;
+        });
+    }
+
     private static Set<Integer> readability(Document page) {
         var kept = new HashSet<Integer>();
-        var article = new Readability4J(page.location(), page.clone()).parse();
+        var article = new Readability4J(page.location().isEmpty() ? NOWHERE : page.location(), page.clone()).parse();
         var content = article.getArticleContent();
         if (content != null) {
             for (Element block : content.select("[" + HtmlBlocks.NUMBER + "]")) {
@@ -82,7 +112,7 @@ final class ArticleFinder {
         return kept;
     }
 
-    private static int length(Set<Integer> kept, List<HtmlBlocks.Found> found) {
+    private int length() {
         return kept.stream().mapToInt(n -> weight(found.get(n).words())).sum();
     }
 
@@ -91,33 +121,31 @@ final class ArticleFinder {
         return words.codePoints().map(c -> JoinedLines.wide(c) ? 3 : 1).sum();
     }
 
-    /** The paragraphs of the element with the most words that are no links, a child counting half for its grandparent. */
-    private static Set<Integer> densest(List<HtmlBlocks.Found> found) {
+    /** Adds the paragraphs of the element with the most words that are no links, a child counting half for its grandparent. */
+    private void addDensest() {
         Map<Element, Double> scores = new HashMap<>();
-        for (var block : found) {
-            int weight = weight(block.words());
-            var parent = block.element().parent();
-            if (weight >= 20 && !isFurniture(block) && parent != null) {
+        for (int i = 0; i < found.size(); i++) {
+            int weight = weight(found.get(i).words());
+            var parent = found.get(i).element().parent();
+            if (weight >= SOME_WORDS && !furniture.is(i) && parent != null) {
                 scores.merge(parent, (double) weight, Double::sum);
                 if (parent.parent() != null) {
                     scores.merge(parent.parent(), weight / 2.0, Double::sum);
                 }
             }
         }
-        var kept = new HashSet<Integer>();
         scores.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(best -> {
             for (int i = 0; i < found.size(); i++) {
-                if (within(found.get(i).element(), best.getKey())
-                        && weight(found.get(i).words()) >= 20) {
+                if (weight(found.get(i).words()) >= SOME_WORDS
+                        && within(found.get(i).element(), best.getKey())) {
                     kept.add(i);
                 }
             }
         });
-        return kept;
     }
 
-    /** Adds the paragraphs that stand beside the kept ones, in the element that holds most of them. */
-    private static void completeHolder(Set<Integer> kept, List<HtmlBlocks.Found> found) {
+    /** The element that holds most of the kept words as its own paragraphs. */
+    private Optional<Element> holder() {
         Map<Element, Integer> holders = new HashMap<>();
         for (int n : kept) {
             var parent = found.get(n).element().parent();
@@ -125,18 +153,20 @@ final class ArticleFinder {
                 holders.merge(parent, weight(found.get(n).words()), Integer::sum);
             }
         }
-        holders.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(holder -> {
-            for (int i = 0; i < found.size(); i++) {
-                var block = found.get(i);
-                if (holder.getKey().equals(block.element().parent()) && !isFurniture(block)) {
-                    kept.add(i);
-                }
+        return holders.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Adds the paragraphs that stand beside the kept ones. */
+    private void completeHolder(Element holder) {
+        for (int i = 0; i < found.size(); i++) {
+            if (holder.equals(found.get(i).element().parent()) && !furniture.is(i)) {
+                kept.add(i);
             }
-        });
+        }
     }
 
     /** Adds captions and subheads that stand between kept paragraphs. */
-    private static void completeBetween(Set<Integer> kept, List<HtmlBlocks.Found> found) {
+    private void completeBetween() {
         if (kept.isEmpty()) {
             return;
         }
@@ -146,65 +176,103 @@ final class ArticleFinder {
             var kind = found.get(i).kind();
             boolean caption = kind == ParagraphKind.CAPTION;
             boolean subhead = kind == ParagraphKind.SUBHEAD && i > first && kept.contains(i + 1);
-            if ((caption || subhead) && !isFurniture(found.get(i))) {
+            if ((caption || subhead) && !furniture.is(i)) {
                 kept.add(i);
             }
         }
+    }
+
+    /** Leaves out headings of boxes within the article, such as "Newsletter", of which nothing else was kept. */
+    private void dropHeadingsOfBoxes(Element holder) {
+        Map<Element, List<Integer>> boxes = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            Element box = found.get(i).element();
+            while (box != null && !holder.equals(box.parent())) {
+                box = box.parent();
+            }
+            if (box != null && box != found.get(i).element()) {
+                boxes.computeIfAbsent(box, b -> new ArrayList<>()).add(i);
+            }
+        }
+        for (var box : boxes.values()) {
+            boolean words = box.stream().anyMatch(i -> kept.contains(i) && !isHeading(i));
+            if (box.size() > 1 && !words) {
+                box.forEach(kept::remove);
+            }
+        }
+    }
+
+    private void dropLastHeadings() {
+        int last =
+                kept.stream().filter(i -> !isHeading(i)).mapToInt(n -> n).max().orElse(-1);
+        kept.removeIf(i -> i > last && last >= 0);
+    }
+
+    private boolean isHeading(int block) {
+        var kind = found.get(block).kind();
+        return kind == ParagraphKind.SUBHEAD || kind == ParagraphKind.HEADLINE;
     }
 
     private static boolean within(Element element, Element ancestor) {
         return element.equals(ancestor) || element.parents().contains(ancestor);
     }
 
-    private static boolean isFurniture(HtmlBlocks.Found block) {
-        String words = block.words();
-        if (TOOL.matcher(words).matches() || PayWall.asks(words)) {
-            return true;
-        }
-        int links = block.element().select("a").stream()
-                .mapToInt(a -> a.text().length())
-                .sum();
-        return links > MOSTLY_LINKS * words.length()
-                || block.element().closest("nav, footer, form, menu, [role=navigation]") != null;
-    }
-
     /** The number of the block that is the headline: the last before the article with the words of the title; -1 if none. */
-    private static int headline(List<HtmlBlocks.Found> found, Set<Integer> kept, String title) {
+    private int headline() {
         int first = kept.stream().mapToInt(n -> n).min().orElse(0);
         int best = -1;
-        for (int i = 0; i < found.size(); i++) {
-            var block = found.get(i);
-            boolean same = !title.isEmpty() && folded(block.words()).equals(folded(title));
-            boolean heading = block.kind() == ParagraphKind.HEADLINE;
-            if (same && (i <= first + 3) || heading && best < 0 && i <= first + 3) {
-                best = same || best < 0 ? i : best;
+        for (int i = 0; i < found.size() && i <= first + 3; i++) {
+            boolean same = !title.isEmpty() && isTitle(found.get(i).words());
+            boolean heading = found.get(i).kind() == ParagraphKind.HEADLINE;
+            if (same || heading && best < 0) {
+                best = i;
             }
         }
         return best;
     }
 
-    /** Whether a short line says the headline, the byline or the date again, which are kept apart. */
-    private static boolean repeats(HtmlBlocks.Found block, PageFacts facts, boolean beforeHeadline) {
+    private boolean isTitle(String words) {
+        return words.length() <= 2 * facts.title().length() + SOME_WORDS
+                && folded(words).equals(title);
+    }
+
+    /** The number of the first kept block that can only be a paragraph of the article. */
+    private int firstLong() {
+        return kept.stream()
+                .filter(i -> found.get(i).kind() == ParagraphKind.BODY
+                        && weight(found.get(i).words()) > LONG_LINE)
+                .mapToInt(n -> n)
+                .min()
+                .orElse(-1);
+    }
+
+    /**
+     * Whether a short line says the headline, the byline or the date again, which are kept apart.
+     *
+     * @param beforeArticle whether the article's own words begin only after it
+     */
+    private boolean repeats(HtmlBlocks.Found block, boolean beforeHeadline, boolean beforeArticle) {
         String words = block.words();
-        if (folded(words).equals(folded(facts.title()))) {
+        if (isTitle(words)) {
             return true;
         }
         if (words.length() > SHORT_LINE) {
             return false;
         }
-        boolean byline = !facts.byline().isEmpty()
-                && folded(words).contains(folded(facts.byline()))
-                && BYLINE.matcher(words).lookingAt();
-        boolean sameByline = folded(words).equals(folded(facts.byline()));
-        boolean date = words.length() <= 40
-                && facts.date() != null
-                && PrintedDates.first(words).filter(facts.date()::equals).isPresent();
-        return byline || sameByline || date || beforeHeadline && block.kind() == ParagraphKind.BODY;
+        String line = folded(words);
+        String author = folded(facts.byline());
+        boolean byline = !author.isEmpty()
+                && (line.equals(author)
+                        || line.contains(author)
+                                && (beforeArticle || BYLINE.matcher(words).lookingAt()));
+        boolean date = words.length() <= SHORT_DATE
+                && PrintedDates.first(words)
+                        .filter(d -> beforeArticle || d.equals(facts.date()))
+                        .isPresent();
+        return byline || date || beforeHeadline && block.kind() == ParagraphKind.BODY;
     }
 
     private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{P}\\p{S}\\s]+", " ")
-                .strip();
+        return MARKS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

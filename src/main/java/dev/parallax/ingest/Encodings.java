@@ -40,6 +40,9 @@ final class Encodings {
 
     private static final int WELL_READ_UTF_8 = 20;
 
+    /** So many times more zeros on one side than on the other, or the text is not UTF-16. */
+    private static final int ONE_SIDED = 3;
+
     private static final Map<String, String> SUPERSETS = Map.ofEntries(
             Map.entry("US-ASCII", "windows-1252"),
             Map.entry("ISO-8859-1", "windows-1252"),
@@ -100,12 +103,13 @@ final class Encodings {
                 .filter(d -> (long) d.damaged() * WELL_READ <= d.words().length());
     }
 
-    /** The first bytes as characters, good enough to see how a file begins. */
+    /** The first bytes as characters, good enough to see how a file begins, also in UTF-16 without a mark. */
     static String beginning(byte[] bytes, int most) {
         var mark = Mark.of(bytes);
         int from = mark == null ? 0 : mark.bytes().length;
         var charset = mark == null ? StandardCharsets.ISO_8859_1 : mark.charset();
-        return new String(bytes, from, Math.min(most, bytes.length - from), charset);
+        String words = new String(bytes, from, Math.min(most, bytes.length - from), charset);
+        return mark == null ? words.replace("\0", "") : words;
     }
 
     private static boolean supported(String name) {
@@ -138,7 +142,10 @@ final class Encodings {
                 && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 
-    /** UTF-16 writes a line break, a space or a Latin letter with one byte of zero, always on the same side. */
+    /**
+     * UTF-16 writes a line break, a space or a Latin letter with one byte of zero, always on the same side; few other
+     * characters, such as 一 and 最, have one on the other.
+     */
     private static Optional<Decoded> utf16WithoutMark(byte[] bytes) {
         int[] zeros = new int[2];
         for (int i = 0; i < bytes.length; i++) {
@@ -146,10 +153,11 @@ final class Encodings {
                 zeros[i % 2]++;
             }
         }
-        if (bytes.length % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0)) {
+        int fewer = Math.min(zeros[0], zeros[1]);
+        if (bytes.length % 2 != 0 || Math.max(zeros[0], zeros[1]) <= fewer * ONE_SIDED) {
             return Optional.empty();
         }
-        return strict(bytes, zeros[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+        return strict(bytes, zeros[0] == fewer ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
                 .filter(Encodings::plausible);
     }
 

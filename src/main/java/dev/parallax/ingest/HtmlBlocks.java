@@ -4,12 +4,14 @@ import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a page by its block elements, in their order.
@@ -44,9 +46,19 @@ final class HtmlBlocks {
             "dialog",
             "head",
             "link",
-            "meta");
+            "meta",
+            "amp-ad",
+            "amp-consent",
+            "amp-sidebar",
+            "amp-user-notification");
 
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+    /** Stand around bold words while a block is cut into paragraphs. */
+    private static final char BOLD = '\uE000';
+
+    private static final char NOT_BOLD = '\uE001';
+    private static final int LONGEST_SUBHEAD = 100;
     private static final Pattern CAPTION_CLASS =
             Pattern.compile("(?:^|[-_ ])(?:caption|captions|legend|photo-credit|image-credit)(?:$|[-_ ])");
     private static final Pattern INVISIBLE = Pattern.compile("display:\\s*none|visibility:\\s*hidden");
@@ -88,14 +100,30 @@ final class HtmlBlocks {
         } else if (paragraphs.size() > 1) {
             element.empty();
             for (String words : paragraphs) {
-                add(element.appendElement("p").text(words), kind, words, found);
+                add(element.appendElement("p"), kind, words, found);
             }
         }
     }
 
     private static void add(Element element, ParagraphKind kind, String words, List<Found> found) {
+        String line = words.replace(String.valueOf(BOLD), "").replace(String.valueOf(NOT_BOLD), "");
+        boolean subhead = kind == ParagraphKind.BODY
+                && isBold(words)
+                && line.length() <= LONGEST_SUBHEAD
+                && !ENDS_SENTENCE.matcher(line).matches();
+        if (element.childNodeSize() == 0) {
+            element.text(line);
+        }
         element.attr(NUMBER, String.valueOf(found.size()));
-        found.add(new Found(element, kind, words));
+        found.add(new Found(element, subhead ? ParagraphKind.SUBHEAD : kind, line));
+    }
+
+    /** Whether all of a line is bold, as one piece. */
+    private static boolean isBold(String line) {
+        return line.length() > 2
+                && line.charAt(0) == BOLD
+                && line.indexOf(NOT_BOLD) == line.length() - 1
+                && line.lastIndexOf(BOLD) == 0;
     }
 
     private static ParagraphKind kind(Element element, ParagraphKind inherited, List<Found> found) {
@@ -108,14 +136,22 @@ final class HtmlBlocks {
         if (HEADINGS.contains(tag)) {
             return ParagraphKind.SUBHEAD;
         }
-        if (tag.equals("figcaption")
-                || tag.equals("caption")
-                || CAPTION_CLASS
-                        .matcher(element.className().toLowerCase(java.util.Locale.ROOT))
-                        .find()) {
+        if (tag.equals("figcaption") || tag.equals("caption") || isCaption(element) || isCaption(onlyChild(element))) {
             return ParagraphKind.CAPTION;
         }
         return tag.equals("li") || tag.equals("dd") || tag.equals("dt") ? ParagraphKind.LIST_ITEM : inherited;
+    }
+
+    private static boolean isCaption(@Nullable Element element) {
+        return element != null
+                && !element.className().isEmpty()
+                && CAPTION_CLASS
+                        .matcher(element.className().toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    private static @Nullable Element onlyChild(Element element) {
+        return element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
     }
 
     private static boolean hasBlock(Element element, int depth) {
@@ -156,6 +192,12 @@ final class HtmlBlocks {
     /** The words of a block without blocks in it; a break of two lines ends a paragraph, of one line perhaps. */
     private static List<String> paragraphs(Element element) {
         element.select("br").forEach(br -> br.replaceWith(new TextNode("\u2028")));
+        for (Element bold : element.select("b, strong")) {
+            if (bold.hasText() && bold.closest("b b, strong strong, b strong, strong b") == null) {
+                bold.prependChild(new TextNode(String.valueOf(BOLD)));
+                bold.appendChild(new TextNode(String.valueOf(NOT_BOLD)));
+            }
+        }
         String words = element.wholeText();
         boolean lines = element.normalName().equals("pre") || element.closest("pre") != null;
         String broken = (lines ? words : words.replaceAll("[\\t\\r\\n\\f ]+", " ")).replace('\u2028', '\n');
@@ -174,7 +216,11 @@ final class HtmlBlocks {
                 continue;
             }
             boolean begins = raw.stripLeading().startsWith("\u3000") || raw.startsWith("\u3000");
-            if (!open.isEmpty() && (begins || ENDS_SENTENCE.matcher(open).matches())) {
+            if (!open.isEmpty()
+                    && (begins
+                            || isBold(line)
+                            || isBold(open)
+                            || ENDS_SENTENCE.matcher(open).matches())) {
                 paragraphs.add(open);
                 open = "";
             }

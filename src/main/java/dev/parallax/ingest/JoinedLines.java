@@ -7,12 +7,12 @@ import com.ibm.icu.lang.UProperty;
 final class JoinedLines {
     private JoinedLines() {}
 
-    /** With a space between them, unless both meet in wide characters, as in Chinese and Japanese. */
+    /** With a space between them, unless one of them meets the other in a wide character, as in Chinese and Japanese. */
     static String join(String first, String second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first + second;
         }
-        boolean together = wide(first.codePointBefore(first.length())) && wide(second.codePointAt(0));
+        boolean together = wide(first.codePointBefore(first.length())) || wide(second.codePointAt(0));
         return first + (together ? "" : " ") + second;
     }
 

@@ -1,6 +1,7 @@
 package dev.parallax.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Knows by their words the blocks that ask for money before the rest of an article. */
@@ -12,8 +13,7 @@ final class PayWall {
                     + "to continue reading|sign in to (?:read|continue)|"
                     + "有料会員|会員限定|続きを読む|残り\\s?\\d+文字|订阅后|付费阅读|登录后阅读|訂閱後|會員專屬|구독자|유료\\s*회원|"
                     + "réservé aux abonnés|abonnez-vous|nur für abonnenten|jetzt abonnieren|weiterlesen mit|"
-                    + "solo para suscriptores|suscríbete|только для подписчиков|оформите подписку|للمشتركين",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "solo para suscriptores|suscríbete|только для подписчиков|оформите подписку|للمشتركين");
 
     private PayWall() {}
 
@@ -22,6 +22,7 @@ final class PayWall {
     }
 
     static boolean asks(String words) {
-        return words.length() <= LONGEST && WORDS.matcher(words).find();
+        return words.length() <= LONGEST
+                && WORDS.matcher(words.toLowerCase(Locale.ROOT)).find();
     }
 }

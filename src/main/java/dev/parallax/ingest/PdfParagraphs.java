@@ -32,6 +32,7 @@ final class PdfParagraphs {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|seite|p\\.|第|стр\\.?|página)?\\s*[-–—]?\\s*\\d{1,4}\\s*(?:/|of|von|de|из)?\\s*\\d{0,4}\\s*[-–—]?\\s*(?:页|頁|ページ)?");
+    private static final Pattern UNCLOSED = Pattern.compile(".*[(（][^)）]*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.。．!！?？…؟۔:：][\"'”’»›」』】）)\\]]*", Pattern.DOTALL);
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
 
@@ -168,16 +169,17 @@ final class PdfParagraphs {
             return true;
         }
         boolean indented = line.left() > left + INDENT * line.size() && before.left() < left + INDENT * line.size();
-        boolean ended = ENDS_SENTENCE.matcher(before.words()).matches();
+        boolean ended = ENDS_SENTENCE.matcher(before.words()).matches()
+                && !UNCLOSED.matcher(before.words()).matches();
         return ended && (indented || before.right() + firstWord(line) + SPACE * line.size() < right);
     }
 
-    /** About how wide the first word of a line is, the first character where there are no spaces. */
+    /** About how wide the first word of a line is, the first character where there are no spaces; rather too wide. */
     private static double firstWord(PdfLine line) {
         int space = line.words().indexOf(' ');
         int length = JoinedLines.wide(line.words().codePointAt(0))
                 ? 2
-                : space < 0 ? line.words().length() : space;
+                : space < 0 ? line.words().length() : space + 1;
         return line.width() * length / line.words().length();
     }
 

@@ -18,6 +18,10 @@ final class CleanWords {
 
     private CleanWords() {}
 
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FA5 || c >= 0x3041 && c <= 0x3096 || c == '，' || c == '。';
+    }
+
     /** The lines of a text, clean; blank lines are empty. */
     static List<String> lines(String text) {
         return LINE_BREAK.splitAsStream(text).map(CleanWords::clean).toList();
@@ -27,7 +31,11 @@ final class CleanWords {
         return clean(LINE_BREAK.matcher(words).replaceAll(" "));
     }
 
+    /** Most words are clean: they cost no more than a look at each character. */
     private static String clean(String words) {
+        if (words.chars().allMatch(CleanWords::isPlain) && words.indexOf("  ") < 0) {
+            return words.strip();
+        }
         String seen = UNSEEN.matcher(words).replaceAll("");
         String spaced = SPACES.matcher(seen).replaceAll(" ");
         return Normalizer2.getNFCInstance().normalize(spaced).strip();

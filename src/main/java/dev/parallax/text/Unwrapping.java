@@ -96,7 +96,8 @@ final class Unwrapping {
     private static void join(StringBuilder open, String line) {
         if (!open.isEmpty()
                 && open.charAt(open.length() - 1) != '-'
-                && !(breaksAnywhere(open.codePointBefore(open.length())) && breaksAnywhere(line.codePointAt(0)))) {
+                && !breaksAnywhere(open.codePointBefore(open.length()))
+                && !breaksAnywhere(line.codePointAt(0))) {
             open.append(' ');
         }
         open.append(line);
