@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { arrangeColumns } from './collation/columns';
@@ -11,6 +11,7 @@ import type { Filter, Finding, Link, Note, Passage, Place, Row, TableModel, View
 import { changedRows } from './collation/changed';
 import { Counterparts } from './collation/counterparts';
 import { Cursor } from './collation/cursor';
+import { foldBeside, foldsOf, foldTemplate, type Fold } from './collation/folds';
 import { Handles } from './collation/handles';
 import { Linking } from './collation/linking';
 import { Overview } from './collation/overview';
@@ -19,7 +20,7 @@ import { rowTemplate, type ShownColumn } from './collation/row-template';
 import { search } from './collation/search';
 import { SelectionMenu } from './collation/selection-menu';
 import { text, useTexts } from './collation/texts';
-import { Widths } from './collation/widths';
+import { sharesOf, Widths } from './collation/widths';
 
 const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
 
@@ -42,6 +43,7 @@ class ParallaxCollation extends LitElement {
     sentences: { state: true },
     opened: { state: true },
     changed: { state: true },
+    unfolded: { state: true },
   };
 
   declare private model: TableModel;
@@ -54,13 +56,17 @@ class ParallaxCollation extends LitElement {
   declare private sentences: boolean;
   declare private opened: Set<string>;
   declare private changed: Set<string>;
+  /** Rows that a filter leaves out and a person wants to see nevertheless. */
+  declare private unfolded: Set<string>;
   private words = '';
   private picked = '';
   private shownColumns: ShownColumn[] = [];
   private visible: Set<string> | null = null;
+  private folds = new Map<string, Fold>();
   private keep: { row: string; top: number } | null = null;
   private rowIndex = new RowIndex(NOTHING);
   private widths = new Widths('');
+  private shares: number[] = [];
   private readonly cursor = new Cursor(this);
   private readonly overview = new Overview(this);
   private readonly menu = new SelectionMenu(this);
@@ -80,6 +86,7 @@ class ParallaxCollation extends LitElement {
     this.sentences = false;
     this.opened = new Set();
     this.changed = new Set();
+    this.unfolded = new Set();
   }
 
   /** Text is selected and found natively, so nothing hides in a shadow tree. */
@@ -130,6 +137,7 @@ class ParallaxCollation extends LitElement {
   setFilter(filter: Filter): void {
     this.keep = this.cursor.anchor();
     this.filter = filter;
+    this.unfolded = new Set();
   }
 
   setSentences(sentences: boolean): void {
@@ -197,6 +205,14 @@ class ParallaxCollation extends LitElement {
         return this.linking.begin(this.menu.selected());
       case 'split':
         return this.split();
+      case 'unfold': {
+        const fold = foldBeside(this.model.rows, this.folds, this.cursor.current);
+        return fold ? this.unfold(fold) : this.hint('fold.none');
+      }
+      case 'panel':
+      case 'smaller':
+      case 'larger':
+        return void document.dispatchEvent(new CustomEvent('parallax-display', { detail: action }));
       case 'merge-next':
       case 'merge-previous':
       case 'sentence-up':
@@ -377,7 +393,13 @@ class ParallaxCollation extends LitElement {
         const index = this.model.columns.findIndex((c) => c.id === id);
         return index < 0 ? [] : [{ column: this.model.columns[index], index, marks: this.marksOf(index, hit) }];
       });
+      if (changed.has('model') || changed.has('view')) {
+        const columns = this.shownColumns.map((c) => c.column);
+        this.shares = sharesOf(columns, this.model.rows, this.shownColumns.map((c) => c.index));
+      }
       this.visible = visibleRows(this.model, this.findings, this.notes, this.filter);
+      this.unfolded.forEach((row) => this.visible?.add(row));
+      this.folds = foldsOf(this.model.rows, this.visible);
     }
   }
 
@@ -429,9 +451,11 @@ class ParallaxCollation extends LitElement {
     const open = this.isOpen(row.id);
     const changed = this.changed.has(row.id);
     const hidden = this.visible !== null && !this.visible.has(row.id);
-    return guard([row, open, hidden, changed, this.view, this.paintOf(row)], () =>
+    const fold = this.folds.get(row.id);
+    const folded = fold ? foldTemplate(fold, this.filter, this.shownColumns.length) : nothing;
+    return html`${folded}${guard([row, open, hidden, changed, this.view, this.paintOf(row)], () =>
       rowTemplate(row, this.shownColumns, open, hidden, changed),
-    );
+    )}`;
   }
 
   /** Changes exactly when something else is painted in a row, so that rows with the same paint are left alone. */
@@ -463,6 +487,12 @@ class ParallaxCollation extends LitElement {
     this.opened = opened;
   }
 
+  private unfold(fold: Fold): void {
+    this.keep = this.cursor.anchor();
+    this.unfolded = new Set([...this.unfolded, ...fold]);
+    void this.updateComplete.then(() => this.cursor.go(fold[0]));
+  }
+
   private nextUnconfirmed(): void {
     const open = this.rows.filter((row) => !row.confirmed && row.id !== this.cursor.current);
     const [least] = open.sort((a, b) => a.confidence - b.confidence);
@@ -474,6 +504,8 @@ class ParallaxCollation extends LitElement {
     const target = event.target as Element;
     const opener = target.closest<HTMLElement>('[data-open]');
     if (opener) return this.toggle(opener.dataset.open!);
+    const fold = this.folds.get(target.closest<HTMLElement>('[data-unfold]')?.dataset.unfold ?? '');
+    if (fold) return this.unfold(fold);
     this.cursor.at(target);
     const ref = target.closest<HTMLElement>('[data-ref]')?.dataset.ref;
     if (!ref || !document.getSelection()?.isCollapsed) return;
@@ -495,8 +527,11 @@ class ParallaxCollation extends LitElement {
   }
 
   private relayout(): void {
-    this.table.style.setProperty('--tracks', this.widths.tracks(this.columnIds));
+    this.table.style.setProperty('--tracks', this.widths.tracks(this.columnIds, this.shares));
     this.table.style.setProperty('--least-width', this.widths.total(this.columnIds));
+    const usual = this.scroller.clientWidth / Math.max(1, this.columnIds.length);
+    this.classList.toggle('tight', usual < 225);
+    this.classList.toggle('tighter', usual < 175);
     this.classList.toggle('wide', this.table.scrollWidth > this.scroller.clientWidth + 1);
   }
 }

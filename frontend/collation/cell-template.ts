@@ -11,16 +11,18 @@ export function cellTemplate(column: Column, cell: Cell, marks: MarkIndex): Temp
   if (cell.passages.length === 0) {
     return html`<span class="gap" .textContent=${cell.gap || '—'}></span>`;
   }
-  return html`${cell.passages.map((passage) => passageTemplate(column, cell, passage, marks))}`;
+  return html`${cell.passages.map((passage, place) => passageTemplate(column, cell, passage, marks, place === 0))}`;
 }
 
-function passageTemplate(column: Column, cell: Cell, passage: Passage, marks: MarkIndex): TemplateResult {
+function passageTemplate(column: Column, cell: Cell, passage: Passage, marks: MarkIndex, first: boolean): TemplateResult {
   const painted = marks.within(passage.start, passage.end);
   const badge = column.numbered || passage.moved !== '' || cell.passages.length > 1;
   const kind = passage.kind.toLowerCase();
   return html`<p class="passage ${kind}" dir="auto">
     ${kind === 'caption' ? html`<span class="kind">${text('caption')}</span>` : nothing}${badge
       ? badgeTemplate(column, passage)
+      : nothing}${first && cell.shared >= 0
+      ? html`<span class="apart-words" title=${text('shared', cell.shared)}>${text('reworded')}</span>`
       : nothing}${segments(passage.start, passage.end, painted).map((segment) =>
       segmentTemplate(column, segment, passage, painted),
     )}

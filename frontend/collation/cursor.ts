@@ -133,7 +133,7 @@ export class Cursor {
       const box = e.getBoundingClientRect();
       return box.height > 0 && box.bottom > top + 40 && box.top < top + scroller.clientHeight;
     };
-    const row = inSight(chosen) ? chosen : [...this.host.querySelectorAll<HTMLElement>('tbody tr')].find(inSight);
+    const row = inSight(chosen) ? chosen : [...this.host.querySelectorAll<HTMLElement>('tbody tr[data-row]')].find(inSight);
     return row ? { row: row.dataset.row!, top: row.getBoundingClientRect().top - top } : null;
   }
 

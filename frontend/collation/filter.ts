@@ -7,6 +7,11 @@ export function visibleRows(model: TableModel, findings: Finding[], notes: Note[
   if (filter.findings) tests.push(among(findings.map((f) => f.row)));
   if (filter.notes) tests.push(among(notes.map((n) => n.row)));
   if (filter.unconfirmed) tests.push((row) => !row.confirmed);
+  if (filter.category) {
+    const [of, kind] = filter.category.split(':', 2);
+    const found = of === 'note' ? notes.filter((n) => n.category === kind) : findings.filter((f) => f.kind === kind);
+    tests.push(among(found.map((f) => f.row)));
+  }
   if (filter.leftOutBy) {
     const column = model.columns.findIndex((c) => c.id === filter.leftOutBy);
     tests.push((row) => column >= 0 && row.cells[column].passages.length === 0 && !row.only);
@@ -23,7 +28,7 @@ function among(ids: string[]): (row: Row) => boolean {
 /** Whether a text words the row differently, or leaves it out. */
 function differs(model: TableModel, row: Row): boolean {
   return row.cells.some((cell, i) => {
-    if (cell.gap) return true;
+    if (cell.gap || cell.shared >= 0) return true;
     const [first, last] = [cell.passages[0], cell.passages[cell.passages.length - 1]];
     return first && model.columns[i].differences.some((d) => d.start < last.end && d.end > first.start);
   });

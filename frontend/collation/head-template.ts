@@ -16,11 +16,11 @@ export function headTemplate(columns: ShownColumn[]): TemplateResult {
           ?data-first=${place === 0}
           class=${column.base ? 'base' : ''}
         >
-          <span class="name" lang=${column.lang} dir="auto" title=${column.name}>${column.name}</span>
+          <span class="name" lang=${column.lang} dir="auto" title=${[column.name, ...column.details.map((d) => d.words)].join(' · ')}>${column.name}</span>
           <small
             >${column.base
-              ? html`<b class="with" title=${text('compared.title')}>${text('compared')}</b> · `
-              : nothing}${column.detail}</small
+              ? html`<b class="with" title=${text('compared.title')}>${text('compared')}</b>`
+              : nothing}${column.details.map((d) => html`<span class=${d.kind}>${d.words}</span>`)}</small
           >
           <span
             class="grip"

@@ -9,7 +9,8 @@ export interface TableModel {
 export interface Column {
   id: string;
   name: string;
-  detail: string;
+  /** What is said of it below its name. */
+  details: { kind: 'role' | 'language' | 'date' | 'extent'; words: string }[];
   lang: string;
   dir: 'ltr' | 'rtl';
   /** Whether the others are compared with it. */
@@ -50,6 +51,8 @@ export interface Cell {
   passages: Passage[];
   /** What to say where there is no passage. */
   gap: string;
+  /** The share of words, in percent, that is too small to paint differences; -1 where they are painted. */
+  shared: number;
 }
 
 export interface Passage {
@@ -74,6 +77,8 @@ export interface Link {
 
 export interface Finding {
   key: string;
+  /** Name of the check. */
+  kind: string;
   label: string;
   error: boolean;
   message: string;
@@ -83,6 +88,7 @@ export interface Finding {
 
 export interface Note {
   id: string;
+  category: string;
   label: string;
   resolved: boolean;
   row: string;
@@ -102,6 +108,15 @@ export interface Filter {
   unconfirmed: boolean;
   /** The column that leaves the rows out; empty for none. */
   leftOutBy: string;
+  /** The only kind of finding (`finding:name`) or note (`note:STYLE`); empty for any. */
+  category: string;
 }
 
-export const NO_FILTER: Filter = { differing: false, findings: false, notes: false, unconfirmed: false, leftOutBy: '' };
+export const NO_FILTER: Filter = {
+  differing: false,
+  findings: false,
+  notes: false,
+  unconfirmed: false,
+  leftOutBy: '',
+  category: '',
+};

@@ -128,6 +128,7 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
         return openFindings().stream()
                 .map(f -> new TableModel.Finding(
                         f.ref(),
+                        f.finding().check(),
                         f.label(),
                         f.isError(),
                         f.finding().message(),
@@ -140,6 +141,7 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
         return notes.stream()
                 .map(n -> new TableModel.Note(
                         n.note().id(),
+                        n.note().category().id(),
                         n.note().author() + ": " + Names.of(n.note().category())
                                 + (n.note().words().isBlank()
                                         ? ""

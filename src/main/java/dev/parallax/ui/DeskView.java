@@ -177,6 +177,8 @@ class DeskView extends Div
             case "keys" -> Keys.show();
             case "sentences" -> readSentences(!sentences);
             case "missing" -> showMissing();
+            case "fold" -> filters.toggleDiffering();
+            case "compare" -> compare(act.request().column());
             case "escape" -> LOG.debug("nothing to leave");
             default -> correct(act.request());
         }
@@ -312,6 +314,15 @@ class DeskView extends Div
     private void showConfirmed(Row row, boolean confirmed) {
         table.setConfirmed(row.id(), confirmed);
         tableIsAhead = true;
+    }
+
+    /** Compares with the text at the cursor. */
+    private void compare(String textId) {
+        if (textId.isEmpty()) {
+            Toast.say(Messages.of("correct.column"));
+        } else {
+            compareWith(textId);
+        }
     }
 
     @Override

@@ -1,92 +1,128 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectVariant;
 import dev.parallax.text.Text;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
-/** Which rows are shown; filters combine. */
+/** Which rows are shown; filters combine. The usual ones stand in the bar, the others in a list that its last button opens. */
 class FilterBar extends Div {
-    private final Toggle differing = new Toggle(Messages.of("filter.differing"));
-    private final Toggle findings = new Toggle(Messages.of("filter.findings"));
-    private final Toggle notes = new Toggle(Messages.of("filter.notes"));
-    private final Toggle unconfirmed = new Toggle(Messages.of("filter.unconfirmed"));
-    private final Select<Text> leftOutBy = new Select<>();
+    private final Toggle differing = new Toggle(Messages.of("filter.differing"), f -> f.withDiffering(!f.differing()));
+    private final Toggle findings = new Toggle(Messages.of("filter.findings"), f -> f.withFindings(!f.findings()));
+    private final Toggle notes = new Toggle(Messages.of("filter.notes"), f -> f.withNotes(!f.notes()));
+    private final NativeButton more = new NativeButton();
+    private final Dropdown choices = new Dropdown(more, Messages.of("filter.more"));
     private final Consumer<TableModel.Filter> listener;
+    private TableModel.Filter filter = TableModel.Filter.NONE;
+    private List<Text> texts = List.of();
+    private SortedMap<String, String> findingKinds = new TreeMap<>();
+    private SortedMap<String, String> noteCategories = new TreeMap<>();
 
     FilterBar(Consumer<TableModel.Filter> listener) {
         this.listener = listener;
         addClassName("filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", Messages.of("filter"));
-        leftOutBy.setAriaLabel(Messages.of("filter.left.out"));
-        leftOutBy.setPlaceholder(Messages.of("filter.left.out"));
-        leftOutBy.setEmptySelectionAllowed(true);
-        leftOutBy.setEmptySelectionCaption(Messages.of("filter.left.out"));
-        leftOutBy.setItemLabelGenerator(text ->
-                text == null ? Messages.of("filter.left.out") : Messages.of("filter.left.out.by", Names.of(text)));
-        leftOutBy.addThemeVariants(SelectVariant.LUMO_SMALL);
-        leftOutBy.addValueChangeListener(e -> changed());
-        add(differing, findings, notes, unconfirmed, leftOutBy);
+        differing.setTitle(Messages.of("filter.differing.title"));
+        more.addClassName("toggle");
+        add(differing, findings, notes, more);
+        show();
     }
 
     void show(DeskState state) {
         findings.count(state.openFindings().size());
         notes.count(state.notes().size());
-        var chosen = leftOutBy.getValue();
-        var texts = state.dossier().texts();
-        if (!texts.equals(leftOutBy.getListDataView().getItems().toList())) {
-            leftOutBy.setItems(texts);
-            leftOutBy.setValue(same(texts, chosen));
-        }
+        texts = state.dossier().texts();
+        findingKinds = new TreeMap<>();
+        state.openFindings().forEach(f -> findingKinds.put(f.label(), "finding:" + f.finding().check()));
+        noteCategories = new TreeMap<>();
+        state.notes()
+                .forEach(n -> noteCategories.put(
+                        Names.of(n.note().category()),
+                        "note:" + n.note().category().id()));
+        show();
     }
 
     /** Shows all rows again. */
     void clear() {
-        List.of(differing, findings, notes, unconfirmed).forEach(t -> t.press(false));
-        leftOutBy.clear();
-        changed();
+        choose(TableModel.Filter.NONE);
     }
 
-    private static @Nullable Text same(List<Text> texts, @Nullable Text chosen) {
-        return texts.stream()
-                .filter(t -> chosen != null && t.id().equals(chosen.id()))
-                .findFirst()
-                .orElse(null);
+    /** Folds what is the same in all texts, or shows it again. */
+    void toggleDiffering() {
+        choose(filter.withDiffering(!filter.differing()));
     }
 
-    private void changed() {
-        listener.accept(new TableModel.Filter(
-                differing.pressed,
-                findings.pressed,
-                notes.pressed,
-                unconfirmed.pressed,
-                leftOutBy.isEmpty() ? "" : leftOutBy.getValue().id()));
+    private void choose(TableModel.Filter chosen) {
+        filter = chosen;
+        show();
+        listener.accept(chosen);
+    }
+
+    private void show() {
+        differing.press(filter.differing());
+        findings.press(filter.findings());
+        notes.press(filter.notes());
+        showChoices();
+        int active = (filter.unconfirmed() ? 1 : 0)
+                + (filter.leftOutBy().isEmpty() ? 0 : 1)
+                + (filter.category().isEmpty() ? 0 : 1);
+        more.setText(active == 0 ? Messages.of("filter.more.button") : Messages.of("filter.more.active", active));
+        more.setClassName("active", active > 0);
+    }
+
+    private void showChoices() {
+        choices.clear();
+        choice(
+                Messages.of("filter.unconfirmed"),
+                filter.unconfirmed(),
+                filter.withUnconfirmed(!filter.unconfirmed()));
+        group(Messages.of("filter.left.out"), !texts.isEmpty());
+        texts.forEach(text -> {
+            boolean chosen = text.id().equals(filter.leftOutBy());
+            choice(Names.of(text), chosen, filter.withLeftOutBy(chosen ? "" : text.id()));
+        });
+        group(Messages.of("filter.finding"), !findingKinds.isEmpty());
+        findingKinds.forEach(this::category);
+        group(Messages.of("filter.note"), !noteCategories.isEmpty());
+        noteCategories.forEach(this::category);
+        choices.line();
+        choices.choice(Messages.of("filter.clear"), this::clear).setEnabled(!filter.equals(TableModel.Filter.NONE));
+    }
+
+    private void group(String title, boolean present) {
+        if (present) {
+            choices.choice(new H3(title));
+        }
+    }
+
+    private void category(String name, String category) {
+        boolean chosen = category.equals(filter.category());
+        choice(name, chosen, filter.withCategory(chosen ? "" : category));
+    }
+
+    private void choice(String label, boolean chosen, TableModel.Filter then) {
+        choices.choice(label, () -> choose(then)).getElement().setAttribute("aria-pressed", String.valueOf(chosen));
     }
 
     private final class Toggle extends NativeButton {
         private final Span count = new Span();
-        private boolean pressed;
 
-        Toggle(String label) {
+        Toggle(String label, UnaryOperator<TableModel.Filter> change) {
             addClassName("toggle");
             add(new Span(label), count);
             count.addClassName("count");
             count.setVisible(false);
-            press(false);
-            addClickListener(e -> {
-                press(!pressed);
-                changed();
-            });
+            addClickListener(e -> choose(change.apply(filter)));
         }
 
-        void press(boolean press) {
-            pressed = press;
-            getElement().setAttribute("aria-pressed", String.valueOf(press));
+        void press(boolean pressed) {
+            getElement().setAttribute("aria-pressed", String.valueOf(pressed));
         }
 
         void count(int number) {

@@ -27,7 +27,12 @@ final class Keys {
                             Map.entry("w b", "key.words"),
                             Map.entry("o", "key.open"),
                             Map.entry("v", "key.sentences"),
-                            Map.entry("d", "key.missing"))),
+                            Map.entry("d", "key.missing"),
+                            Map.entry("=", "key.compare"),
+                            Map.entry("f", "key.fold"),
+                            Map.entry("F", "key.unfold"),
+                            Map.entry("t", "key.panel"),
+                            Map.entry("- +", "key.size"))),
             Map.entry(
                     "keys.correct",
                     List.of(

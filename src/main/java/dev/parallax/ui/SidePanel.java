@@ -21,7 +21,17 @@ class SidePanel extends Aside {
         findingsTab = tabs.add(Messages.of("side.findings", 0), findings);
         notesTab = tabs.add(Messages.of("side.notes", 0), notes);
         tabs.add(Messages.of("side.row"), row);
-        add(tabs);
+        add(handle(), tabs);
+    }
+
+    /** Hides the panel or shows it; the browser does so by itself and remembers it, see {@code frontend/display.ts}. */
+    private static NativeButton handle() {
+        var handle = new NativeButton();
+        handle.addClassName("panel-handle");
+        handle.setAriaLabel(Messages.of("side"));
+        handle.setTitle(Messages.of("side.toggle"));
+        handle.getElement().setAttribute("data-display-panel", "toggle");
+        return handle;
     }
 
     void show(DeskState state, Cursor cursor) {
@@ -36,7 +46,10 @@ class SidePanel extends Aside {
         tabs.select(findingsTab);
     }
 
+    /** Turns to the notes, and shows the panel if it is hidden. */
     void toNotes() {
         tabs.select(notesTab);
+        getElement()
+                .executeJs("document.dispatchEvent(new CustomEvent('parallax-display', { detail: 'panel-open' }))");
     }
 }

@@ -12,13 +12,14 @@ import java.util.Map;
 record TableModel(String dossier, List<Column> columns, List<Row> rows) {
 
     /**
+     * @param details what is said of it below its name, each under the name that the style sheet knows it by
      * @param base whether the others are compared with it
      * @param numbered whether each passage says where it stands in its article
      */
     record Column(
             String id,
             String name,
-            String detail,
+            List<Detail> details,
             String lang,
             String dir,
             boolean base,
@@ -26,6 +27,8 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
             String content,
             int paragraphs,
             List<Difference> differences) {}
+
+    record Detail(String kind, String words) {}
 
     /**
      * @param kind {@code replaced}, {@code inserted}, {@code deleted} or {@code moved}
@@ -53,8 +56,11 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
 
     record Extent(int start, int end) {}
 
-    /** @param gap what to say where there is no passage */
-    record Cell(List<Passage> passages, String gap) {}
+    /**
+     * @param gap what to say where there is no passage
+     * @param shared the share of words, in percent, that is too small to paint differences; -1 where they are painted
+     */
+    record Cell(List<Passage> passages, String gap, int shared) {}
 
     /** @param moved {@code up} or {@code down} where it stands out of order, else empty */
     record Passage(int paragraph, String kind, int start, int end, String moved) {}
@@ -66,18 +72,58 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
 
     /**
      * @param key a name without blanks
+     * @param kind name of the check
      * @param row id of the row in which it shows; empty if in none
      */
-    record Finding(String key, String label, boolean error, String message, String row, List<Place> places) {}
+    record Finding(String key, String kind, String label, boolean error, String message, String row, List<Place> places) {}
 
-    /** @param row id of the row in which it shows; empty if in none */
-    record Note(String id, String label, boolean resolved, String row, List<Place> places) {}
+    /**
+     * @param category id of the category
+     * @param row id of the row in which it shows; empty if in none
+     */
+    record Note(String id, String category, String label, boolean resolved, String row, List<Place> places) {}
 
     /** Which columns are shown, in which order. */
     record View(List<String> order, List<String> hidden) {}
 
-    /** @param leftOutBy id of the text that leaves the rows out; empty for none */
-    record Filter(boolean differing, boolean findings, boolean notes, boolean unconfirmed, String leftOutBy) {
-        static final Filter NONE = new Filter(false, false, false, false, "");
+    /**
+     * Filters that combine.
+     *
+     * @param leftOutBy id of the text that leaves the rows out; empty for none
+     * @param category the only kind of finding, as {@code finding:} and a check's name, or of note, as {@code note:} and a
+     *     category's id; empty for any
+     */
+    record Filter(
+            boolean differing,
+            boolean findings,
+            boolean notes,
+            boolean unconfirmed,
+            String leftOutBy,
+            String category) {
+        static final Filter NONE = new Filter(false, false, false, false, "", "");
+
+        Filter withDiffering(boolean wanted) {
+            return new Filter(wanted, findings, notes, unconfirmed, leftOutBy, category);
+        }
+
+        Filter withFindings(boolean wanted) {
+            return new Filter(differing, wanted, notes, unconfirmed, leftOutBy, category);
+        }
+
+        Filter withNotes(boolean wanted) {
+            return new Filter(differing, findings, wanted, unconfirmed, leftOutBy, category);
+        }
+
+        Filter withUnconfirmed(boolean wanted) {
+            return new Filter(differing, findings, notes, wanted, leftOutBy, category);
+        }
+
+        Filter withLeftOutBy(String text) {
+            return new Filter(differing, findings, notes, unconfirmed, text, category);
+        }
+
+        Filter withCategory(String only) {
+            return new Filter(differing, findings, notes, unconfirmed, leftOutBy, only);
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.parallax.collation.Collation;
 import dev.parallax.collation.Counterparts;
 import dev.parallax.collation.Passage;
 import dev.parallax.collation.Row;
+import dev.parallax.difference.Comparison;
 import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Place;
 import dev.parallax.text.Role;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,7 +50,7 @@ final class TableModels {
         return new TableModel.Column(
                 text.id(),
                 Names.of(text),
-                detail(text),
+                details(text),
                 text.language().tag(),
                 text.language().rightToLeft() ? "rtl" : "ltr",
                 base && collation.columns().size() > 1,
@@ -60,16 +60,15 @@ final class TableModels {
                 differences(text));
     }
 
-    private static String detail(Text text) {
-        String role =
-                text.article().outlet().isBlank() ? "" : Names.of(text.article().role());
+    private static List<TableModel.Detail> details(Text text) {
+        var article = text.article();
         return Stream.of(
-                        role,
-                        text.language().tag(),
-                        Names.of(text.article().date()),
-                        text.paragraphs().size() + " ¶")
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(" · "));
+                        new TableModel.Detail("role", article.outlet().isBlank() ? "" : Names.of(article.role())),
+                        new TableModel.Detail("language", text.language().tag()),
+                        new TableModel.Detail("date", Names.of(article.date())),
+                        new TableModel.Detail("extent", text.paragraphs().size() + " ¶"))
+                .filter(detail -> !detail.words().isEmpty())
+                .toList();
     }
 
     private List<TableModel.Difference> differences(Text text) {
@@ -128,8 +127,16 @@ final class TableModels {
                         cells.get(i).passages().stream()
                                 .map(p -> passage(p, cells.get(i), row))
                                 .toList(),
-                        gaps.get(i)))
+                        gaps.get(i),
+                        shared(cells.get(i))))
                 .toList();
+    }
+
+    private static int shared(Cell cell) {
+        var comparison = cell.comparison();
+        return comparison != null && comparison.verdict() == Comparison.Verdict.DIFFERENT_WORDING
+                ? (int) Math.round(100 * comparison.similarity())
+                : -1;
     }
 
     private TableModel.Passage passage(Passage passage, Cell cell, Row row) {
