@@ -172,12 +172,23 @@ class ParallaxCollation extends LitElement {
     if (row) void this.updateComplete.then(() => this.cursor.reveal(row.id, '.current'));
   }
 
-  /** Brings a row into sight and, if named, lights up the words of a finding or note in it. */
-  reveal(row: string, ref: string): void {
+  /** Whether a note is being written: selected words can be added to it. */
+  setNoting(noting: boolean): void {
+    this.menu.setNoting(noting);
+  }
+
+  /** Gives the keys back to the table, after words were written elsewhere. */
+  takeFocus(): void {
+    this.scroller.focus({ preventScroll: true });
+  }
+
+  /** Brings a row into sight and, if named, lights up the words of a finding or note in it, in one column if that is named. */
+  reveal(row: string, ref: string, column = ''): void {
     this.picked = ref;
     if (this.visible && !this.visible.has(row)) this.report('unfilter', {});
     void this.updateComplete.then(() => {
-      this.cursor.reveal(row, ref ? `[data-refs~="${CSS.escape(ref)}"]` : '');
+      const within = column ? `[data-column="${CSS.escape(column)}"] ` : '';
+      this.cursor.reveal(row, ref ? `${within}[data-refs~="${CSS.escape(ref)}"]` : '');
       this.paintPicked();
     });
   }
@@ -227,6 +238,8 @@ class ParallaxCollation extends LitElement {
         return this.ask(action, {});
       case 'annotate':
         return this.menu.annotate();
+      case 'add-place':
+        return this.menu.addPlace();
       case 'find':
         return document.querySelector<HTMLElement>('[data-find]')?.focus();
       case 'escape':
@@ -507,13 +520,15 @@ class ParallaxCollation extends LitElement {
     const fold = this.folds.get(target.closest<HTMLElement>('[data-unfold]')?.dataset.unfold ?? '');
     if (fold) return this.unfold(fold);
     this.cursor.at(target);
-    const ref = target.closest<HTMLElement>('[data-ref]')?.dataset.ref;
+    const painted = target.closest<HTMLElement>('[data-ref]');
+    const ref = painted?.dataset.ref;
     if (!ref || !document.getSelection()?.isCollapsed) return;
     const [kind, ...rest] = ref.split(':');
     const key = rest.join(':');
     this.picked = key;
     this.paintPicked();
-    this.report('pick', { kind: kind === 'note' || kind === 'resolved' ? 'note' : 'finding', ref: key });
+    const refs = painted.dataset.refs?.split(' ') ?? [key];
+    this.report('pick', { kind: kind === 'note' || kind === 'resolved' ? 'note' : 'finding', ref: key, refs });
   };
 
   private readonly onFocus = (event: FocusEvent): void => {

@@ -18,6 +18,7 @@ const KEYS: Record<string, string> = {
   C: 'confirm-above',
   u: 'unconfirmed-next',
   a: 'annotate',
+  '+': 'add-place',
   x: 'dismiss',
   z: 'undo',
   Z: 'redo',

@@ -6,19 +6,30 @@ import { text } from './texts';
 
 /** The small menu at selected words. While words of one column are being selected, the other columns keep out of it. */
 export class SelectionMenu {
+  /** Whether a note is being written, to which selected words can be added. */
+  private noting = false;
+
   constructor(private readonly host: ParallaxCollation) {}
 
   start(): void {
-    render(
-      html`<button @pointerdown=${(e: Event) => e.preventDefault()} @click=${() => this.annotate()}>
-        <span aria-hidden="true">✎</span> ${text('note')} <kbd>a</kbd>
-      </button>`,
-      this.menu,
-    );
+    this.draw();
     this.host.scroller.addEventListener('pointerdown', this.begin);
     this.host.scroller.addEventListener('scroll', this.settle, { passive: true });
     document.addEventListener('pointerup', this.settle);
     document.addEventListener('keyup', this.settle);
+  }
+
+  setNoting(noting: boolean): void {
+    this.noting = noting;
+    if (this.host.hasUpdated) this.draw();
+  }
+
+  private draw(): void {
+    const act = () => (this.noting ? this.addPlace() : this.annotate());
+    const label = this.noting
+      ? html`<span aria-hidden="true">＋</span> ${text('note.place')} <kbd>+</kbd>`
+      : html`<span aria-hidden="true">✎</span> ${text('note')} <kbd>a</kbd>`;
+    render(html`<button @pointerdown=${(e: Event) => e.preventDefault()} @click=${act}>${label}</button>`, this.menu);
   }
 
   stop(): void {
@@ -32,6 +43,12 @@ export class SelectionMenu {
     this.host.report('annotate', { places });
     this.menu.hidden = true;
     document.getSelection()?.removeAllRanges();
+  }
+
+  /** Adds the selected words to the note that is being written. */
+  addPlace(): void {
+    if (this.places().length === 0) this.host.hint('note.place.none');
+    else this.annotate();
   }
 
   /** What an action is about: the selected words or, where none are, the passages at the cursor. */

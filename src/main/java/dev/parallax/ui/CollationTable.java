@@ -36,8 +36,12 @@ class CollationTable extends Component {
         }
     }
 
-    /** A click on painted words: {@code finding} or {@code note}, and which. */
-    record Pick(String kind, String ref) {}
+    /**
+     * A click on painted words: {@code finding} or {@code note}, and which.
+     *
+     * @param refs all findings and notes at these words, the one that was picked among them
+     */
+    record Pick(String kind, String ref, List<String> refs) {}
 
     /** How often the words were found, and at which of them the cursor is, from 1; 0 for none. */
     record Found(int count, int current) {}
@@ -108,7 +112,22 @@ class CollationTable extends Component {
      * @param ref the finding or note whose words are lit up in it; empty for none
      */
     void reveal(String row, String ref) {
-        getElement().callJsFunction("reveal", row, ref);
+        reveal(row, ref, "");
+    }
+
+    /** @param column where several columns have words of the finding or note, the one to show; empty for any */
+    void reveal(String row, String ref, String column) {
+        getElement().callJsFunction("reveal", row, ref, column);
+    }
+
+    /** Whether a note is being written, to which selected words can be added. */
+    void setNoting(boolean noting) {
+        getElement().callJsFunction("setNoting", noting);
+    }
+
+    /** Gives the keys back to the table. */
+    void takeFocus() {
+        getElement().callJsFunction("takeFocus");
     }
 
     void onAct(Consumer<Act> listener) {

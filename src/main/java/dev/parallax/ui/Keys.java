@@ -51,6 +51,7 @@ final class Keys {
                             Map.entry("C", "key.confirm.above"),
                             Map.entry("Shift + → ←", "key.select"),
                             Map.entry("a", "key.annotate"),
+                            Map.entry("+", "key.add.place"),
                             Map.entry("x", "key.dismiss"),
                             Map.entry("z", "key.undo"),
                             Map.entry("Shift + z", "key.redo"),
@@ -85,7 +86,7 @@ final class Keys {
         keys.forEach(key -> {
             var term = new DescriptionList.Term();
             for (String part : key.getKey().split(" ")) {
-                if (part.equals("+")) {
+                if (part.equals("+") && key.getKey().length() > 1) {
                     term.add(new com.vaadin.flow.component.Text("+"));
                 } else {
                     term.add(new Cap(part));
