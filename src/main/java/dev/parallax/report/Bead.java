@@ -52,10 +52,4 @@ record Bead(String id, String source, String target, double confidence, boolean 
         }
         return beads;
     }
-
-    static String words(NumberedNote numbered) {
-        var note = numbered.note();
-        return note.category().label() + ", " + note.author() + ", " + Words.state(note)
-                + (note.words().isBlank() ? "" : ": " + note.words());
-    }
 }

@@ -12,46 +12,88 @@ import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a report says, before any format: numbered findings and notes, and what each cell shows. */
 record Contents(
         Report report,
+        Words words,
+        Authors authors,
         List<Column> columns,
         List<RowView> rows,
         List<NumberedFinding> findings,
         List<NumberedNote> notes,
         Summary summary) {
     static Contents of(Report report) {
-        Collation collation = report.collation();
-        var columns = columns(collation);
+        Options options = report.options();
+        var words = new Words(options.language());
+        Collation collation = Selection.of(report.collation(), options.texts());
+        var columns = columns(collation, report.collation().baseId(), words);
         var numbering = new Numbering(collation);
-        var findings = numbering.findings(report.dossier().dismissed());
-        var notes = numbering.notes(report.notes());
+        var allFindings = numbering.findings(report.dossier().dismissed());
+        var kept = Selection.of(report.notes(), options, collation.columns());
+        var allNotes = numbering.notes(kept);
+        var summary = Summary.of(collation, columns, allFindings, allNotes);
+        var shown = collation.rows().stream()
+                .filter(row -> isShown(row, options, allFindings, allNotes))
+                .toList();
+        Set<Integer> numbers = shown.stream().map(Row::number).collect(Collectors.toSet());
+        Predicate<List<Integer>> isShown =
+                rows -> options.rows() == Options.Rows.ALL || rows.stream().anyMatch(numbers::contains);
+        var findings = Numbering.onlyFindings(allFindings, isShown);
+        var notes = Numbering.onlyNotes(allNotes, isShown);
         var marker = new Marker(findings, notes);
-        var rows = new ArrayList<RowView>();
-        for (Row row : collation.rows()) {
-            rows.add(view(row, collation, columns, marker, findings, notes));
-        }
+        var rows = shown.stream()
+                .map(row -> view(row, collation, columns, words, marker, findings, notes))
+                .toList();
         return new Contents(
-                report, columns, List.copyOf(rows), findings, notes, Summary.of(collation, columns, findings, notes));
+                report,
+                words,
+                new Authors(kept, options.anonymous(), words),
+                columns,
+                rows,
+                findings,
+                notes,
+                summary);
     }
 
-    Column base() {
-        return columns.stream().filter(Column::base).findFirst().orElseThrow();
+    private static boolean isShown(
+            Row row, Options options, List<NumberedFinding> findings, List<NumberedNote> notes) {
+        return switch (options.rows()) {
+            case ALL -> true;
+            case DIFFERING -> row.cells().stream().anyMatch(Contents::differs);
+            case WITH_FINDINGS ->
+                findings.stream().anyMatch(f -> f.rows().contains(row.number()));
+            case WITH_NOTES ->
+                notes.stream().anyMatch(n -> n.rows().contains(row.number()));
+            case CHOSEN -> options.chosen().contains(row.number());
+        };
     }
 
-    private static List<Column> columns(Collation collation) {
+    /** The text that the others are compared with; empty if it is not in the report. */
+    Optional<Column> base() {
+        return columns.stream().filter(Column::base).findFirst();
+    }
+
+    String author(NumberedNote numbered) {
+        return authors.of(numbered.note().author());
+    }
+
+    private static List<Column> columns(Collation collation, String baseId, Words words) {
         var columns = new ArrayList<Column>();
         var taken = new HashSet<String>();
         for (Text text : collation.columns()) {
             String name = text.article().outlet().isBlank()
-                    ? Words.role(text.article().role())
+                    ? words.role(text.article().role())
                     : text.article().outlet();
             String label = name;
             for (int copy = 2; !taken.add(label); copy++) {
                 label = name + " (" + copy + ")";
             }
-            columns.add(new Column(columns.size(), text, label, text.id().equals(collation.baseId())));
+            columns.add(new Column(columns.size(), text, label, text.id().equals(baseId)));
         }
         return List.copyOf(columns);
     }
@@ -60,6 +102,7 @@ record Contents(
             Row row,
             Collation collation,
             List<Column> columns,
+            Words words,
             Marker marker,
             List<NumberedFinding> findings,
             List<NumberedNote> notes) {
@@ -69,7 +112,7 @@ record Contents(
             Cell cell = row.cells().get(column.index());
             cells.add(
                     cell.isEmpty()
-                            ? new CellView.Absent(absence(row, column, columns))
+                            ? new CellView.Absent(absence(row, column, columns, words))
                             : present(cell, column, row, collation, marker.mark(column.text(), cell, base)));
         }
         return new RowView(
@@ -120,7 +163,7 @@ record Contents(
     }
 
     /** Why a cell is empty, in words. */
-    private static String absence(Row row, Column column, List<Column> columns) {
+    private static String absence(Row row, Column column, List<Column> columns, Words words) {
         var having = columns.stream()
                 .filter(c -> !row.cells().get(c.index()).isEmpty())
                 .toList();
@@ -132,11 +175,11 @@ record Contents(
         }
         if (having.size() == 1 && columns.size() > 2) {
             return column.index() == (having.getFirst().index() == 0 ? 1 : 0)
-                    ? "only in " + having.getFirst().label()
+                    ? words.of("only-in", having.getFirst().label())
                     : "—";
         }
         return column.text().article().role() == Role.ORIGINAL
-                ? "not in " + column.label()
-                : "left out by " + column.label();
+                ? words.of("not-in", column.label())
+                : words.of("left-out-by", column.label());
     }
 }

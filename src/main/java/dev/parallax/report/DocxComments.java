@@ -15,10 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Notes as Word's comments. A note on several passages becomes one comment on each, since Word knows no other way. */
 final class DocxComments {
+    private final Contents contents;
     private final XWPFComments comments;
     private int count;
 
-    DocxComments(XWPFDocument document) {
+    DocxComments(XWPFDocument document, Contents contents) {
+        this.contents = contents;
         comments = document.createComments();
     }
 
@@ -27,12 +29,13 @@ final class DocxComments {
         Note note = numbered.note();
         var id = BigInteger.valueOf(count++);
         var comment = comments.createComment(id);
-        comment.setAuthor(XmlWords.legal(note.author()));
-        comment.setInitials(initials(note.author()));
+        comment.setAuthor(XmlWords.legal(contents.author(numbered)));
+        comment.setInitials(initials(contents.author(numbered)));
         comment.setDate(date(note.created()));
         DocxRuns.plain(
                 comment.createParagraph(),
-                numbered.number() + ". " + note.category().label() + " (" + Words.state(note) + ")"
+                numbered.number() + ". " + contents.words().category(note.category()) + " ("
+                        + contents.words().state(note) + ")"
                         + (note.words().isBlank() ? "" : "\n" + note.words()),
                 Language.ENGLISH);
         paragraph.getCTP().addNewCommentRangeStart().setId(id);

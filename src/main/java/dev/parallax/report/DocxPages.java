@@ -2,9 +2,8 @@ package dev.parallax.report;
 
 import dev.parallax.text.Language;
 import java.math.BigInteger;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -15,21 +14,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** The parts of a Word report, one after another. */
 final class DocxPages {
-    /** A4, in twentieths of a point. */
-    private static final int LONG_SIDE = 16_838;
-
-    private static final int SHORT_SIDE = 11_906;
+    /** In twentieths of a point. */
     private static final int MARGIN = 680;
-    static final int WIDTH = LONG_SIDE - 2 * MARGIN;
 
-    private static final List<Integer> TEXTS_WIDTHS = List.of(3_400, 5_200, 2_878, 1_000, 1_000, 1_000, 1_000);
-    private static final Language ENGLISH = Language.ENGLISH;
+    /** Of the columns after the title's, which takes what is left. */
+    private static final List<Integer> TEXTS_WIDTHS = List.of(2_878, 1_000, 1_000, 1_000, 1_000);
+
+    private static final int NAMES_WIDTH = 3_400;
 
     private final Contents contents;
+    private final Words words;
+    private final Language own;
     private final XWPFDocument document;
 
     DocxPages(Contents contents, XWPFDocument document) {
         this.contents = contents;
+        this.words = contents.words();
+        this.own = words.language();
         this.document = document;
     }
 
@@ -38,13 +39,25 @@ final class DocxPages {
         DocxStyles.addTo(document);
         title();
         texts();
-        heading("Side by side");
+        heading(words.of("side-by-side"));
         legend();
-        new DocxTable(contents, document).add();
+        new DocxTable(contents, document, width()).add();
         findings();
         notes();
-        heading("Method and limits");
-        Method.sentences(contents).forEach(sentence -> DocxRuns.plain(document.createParagraph(), sentence, ENGLISH));
+        heading(words.of("method"));
+        Method.sentences(contents).forEach(this::paragraph);
+        paragraph(contents.report().options().footer());
+    }
+
+    /** Between the margins, in twentieths of a point. */
+    private int width() {
+        return contents.report().options().paper().longSide - 2 * MARGIN;
+    }
+
+    private void paragraph(String sentence) {
+        if (!sentence.isBlank()) {
+            DocxRuns.plain(document.createParagraph(), sentence, own);
+        }
     }
 
     private void page() {
@@ -54,8 +67,8 @@ final class DocxPages {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setOrient(STPageOrientation.LANDSCAPE);
-        size.setW(BigInteger.valueOf(LONG_SIDE));
-        size.setH(BigInteger.valueOf(SHORT_SIDE));
+        size.setW(BigInteger.valueOf(contents.report().options().paper().longSide));
+        size.setH(BigInteger.valueOf(contents.report().options().paper().shortSide));
         var margin = section.addNewPgMar();
         var width = BigInteger.valueOf(MARGIN);
         margin.setLeft(width);
@@ -74,28 +87,32 @@ final class DocxPages {
         var dossier = contents.report().dossier();
         XWPFParagraph title = document.createParagraph();
         title.setStyle(DocxStyles.TITLE);
-        DocxRuns.plain(title, dossier.title(), ENGLISH);
-        if (!dossier.event().isBlank()) {
-            DocxRuns.plain(document.createParagraph(), dossier.event(), ENGLISH);
-        }
+        DocxRuns.plain(title, dossier.title(), own);
+        paragraph(dossier.event());
+        paragraph(String.join(" · ", About.lines(contents)));
         var summary = contents.summary();
-        String made = Words.day(contents.report().made().atZone(ZoneOffset.UTC).toLocalDate());
-        DocxRuns.plain(
-                document.createParagraph(),
-                "Report made on " + made + ". " + summary.aligned() + " of "
-                        + Words.count(summary.rows(), "row", "rows") + " aligned, " + summary.reviewed()
-                        + "% reviewed; " + Words.count(summary.errors(), "likely error", "likely errors") + ", "
-                        + summary.notices() + " worth a look; "
-                        + Words.count(summary.openNotes(), "open note", "open notes") + ", " + summary.resolvedNotes()
-                        + " resolved.",
-                ENGLISH);
+        paragraph(words.of(
+                "summary",
+                summary.aligned(),
+                summary.rows(),
+                summary.reviewed(),
+                summary.errors(),
+                summary.notices(),
+                summary.openNotes(),
+                summary.resolvedNotes()));
     }
 
     private void texts() {
-        var header = List.of("Text", "Title", "Published", "Left out", "Only here", "Differences", "Out of order");
-        XWPFTable table = DocxTable.table(document, TEXTS_WIDTHS);
+        var header =
+                List.of("text", "headline", "published", "left-out", "only-here", "differences", "out-of-order");
+        var widths = new ArrayList<>(List.of(NAMES_WIDTH));
+        widths.add(width()
+                - NAMES_WIDTH
+                - TEXTS_WIDTHS.stream().mapToInt(Integer::intValue).sum());
+        widths.addAll(TEXTS_WIDTHS);
+        XWPFTable table = DocxTable.table(document, widths);
         for (int i = 0; i < header.size(); i++) {
-            DocxTable.header(table.getRow(0).getCell(i), header.get(i));
+            DocxTable.header(table.getRow(0).getCell(i), words.of(header.get(i)), own);
         }
         table.getRow(0).setRepeatHeader(true);
         for (Summary.PerText per : contents.summary().texts()) {
@@ -105,87 +122,90 @@ final class DocxPages {
             row.setCantSplitRow(true);
             DocxRuns.plain(
                     DocxTable.first(row.getCell(0)),
-                    per.column().label() + "\n" + Words.role(article.role()) + ", " + language.displayName()
-                            + (per.column().base() ? ", base of comparison" : ""),
-                    ENGLISH);
+                    per.column().label() + "\n" + words.role(article.role()) + ", " + words.language(language)
+                            + (per.column().base() ? ", " + words.of("base") : "")
+                            + "\n"
+                            + words.of("version", Version.of(per.column().text())),
+                    own);
             var title = DocxTable.first(row.getCell(1));
             DocxRuns.plain(title, article.title(), language);
             var published = DocxTable.first(row.getCell(2));
-            DocxRuns.plain(published, Words.day(article.date()), ENGLISH);
+            DocxRuns.plain(published, words.day(article.date()), own);
             Words.link(article).ifPresent(link -> DocxRuns.link(published, link));
-            DocxRuns.plain(DocxTable.first(row.getCell(3)), String.valueOf(per.leftOut()), ENGLISH);
-            DocxRuns.plain(DocxTable.first(row.getCell(4)), String.valueOf(per.onlyHere()), ENGLISH);
+            DocxRuns.plain(DocxTable.first(row.getCell(3)), String.valueOf(per.leftOut()), own);
+            DocxRuns.plain(DocxTable.first(row.getCell(4)), String.valueOf(per.onlyHere()), own);
             DocxRuns.plain(
                     DocxTable.first(row.getCell(5)),
                     per.compared() ? String.valueOf(per.replaced() + per.inserted() + per.deleted()) : "–",
-                    ENGLISH);
-            DocxRuns.plain(DocxTable.first(row.getCell(6)), String.valueOf(per.moved()), ENGLISH);
+                    own);
+            DocxRuns.plain(DocxTable.first(row.getCell(6)), String.valueOf(per.moved()), own);
         }
-        DocxTable.fit(table, TEXTS_WIDTHS);
+        DocxTable.fit(table, widths);
     }
 
     private void legend() {
         XWPFParagraph legend = document.createParagraph();
-        DocxRuns.plain(legend, "Compared with “" + contents.base().label() + "”: ", ENGLISH);
-        DocxRuns.legend(legend);
+        contents.base()
+                .ifPresent(base -> DocxRuns.plain(legend, words.of("compared-with", base.label()) + " ", own));
+        DocxRuns.legend(legend, words);
     }
 
     private void findings() {
-        heading("Findings");
+        heading(words.of("findings"));
         if (contents.findings().isEmpty()) {
-            DocxRuns.plain(document.createParagraph(), "No open findings.", ENGLISH);
+            paragraph(words.of("findings.none"));
         }
         for (NumberedFinding numbered : contents.findings()) {
             var finding = numbered.finding();
             XWPFParagraph entry = document.createParagraph();
             DocxRuns.bold(
                     entry,
-                    Words.sign(finding.severity()) + " " + Words.capitalised(finding.check()) + ", "
-                            + Words.severity(finding.severity()).toLowerCase(Locale.ENGLISH)
-                            + rows(numbered.rows()) + ": ");
+                    Words.sign(finding.severity()) + " " + words.check(finding.check()) + ", "
+                            + words.severity(finding.severity()) + rows(numbered.rows()) + ": ",
+                    own);
             DocxRuns.plain(
                     entry,
                     finding.message()
                             + (finding.evidence().isBlank() ? "" : " " + finding.evidence())
-                            + (finding.suggestion().isBlank() ? "" : " Suggested: “" + finding.suggestion() + "”"),
-                    ENGLISH);
+                            + (finding.suggestion().isBlank()
+                                    ? ""
+                                    : " " + words.of("suggested", finding.suggestion())),
+                    Language.ENGLISH);
         }
     }
 
     private void notes() {
-        heading("Notes");
+        heading(words.of("notes"));
         if (contents.notes().isEmpty()) {
-            DocxRuns.plain(document.createParagraph(), "No notes.", ENGLISH);
+            paragraph(words.of("notes.none"));
         }
         for (NumberedNote numbered : contents.notes()) {
             var note = numbered.note();
             XWPFParagraph entry = document.createParagraph();
             DocxRuns.bold(
                     entry,
-                    numbered.number() + ". " + note.category().label() + ", " + note.author() + ", "
-                            + Words.state(note) + rows(numbered.rows())
-                            + (numbered.needsRecheck() ? ", needs a re-check" : "") + ": ");
+                    numbered.number() + ". " + words.category(note.category()) + ", " + contents.author(numbered) + ", "
+                            + words.state(note) + rows(numbered.rows())
+                            + (numbered.needsRecheck() ? ", " + words.of("recheck") : "") + ": ",
+                    own);
             DocxRuns.plain(
                     entry,
                     note.targets().stream()
                                     .map(quote -> "“" + quote.exact() + "”")
                                     .collect(Collectors.joining(", "))
                             + (note.words().isBlank() ? "" : " " + note.words()),
-                    ENGLISH);
+                    own);
         }
     }
 
-    private void heading(String words) {
+    private void heading(String name) {
         XWPFParagraph heading = document.createParagraph();
         heading.setStyle(DocxStyles.HEADING);
         heading.setKeepNext(true);
-        DocxRuns.plain(heading, words, ENGLISH);
+        DocxRuns.plain(heading, name, own);
     }
 
-    private static String rows(List<Integer> rows) {
-        return rows.isEmpty()
-                ? ""
-                : (rows.size() == 1 ? ", row " : ", rows ")
-                        + rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private String rows(List<Integer> rows) {
+        return rows.isEmpty() ? "" : ", " + words.rows(rows);
     }
 }

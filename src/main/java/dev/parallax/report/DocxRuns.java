@@ -26,8 +26,8 @@ final class DocxRuns {
         return run;
     }
 
-    static void bold(XWPFParagraph paragraph, String words) {
-        plain(paragraph, words, Language.ENGLISH).setBold(true);
+    static void bold(XWPFParagraph paragraph, String words, Language language) {
+        plain(paragraph, words, language).setBold(true);
     }
 
     static void link(XWPFParagraph paragraph, String address) {
@@ -39,13 +39,13 @@ final class DocxRuns {
     }
 
     /** Adds a small label of the report's own. */
-    static void label(XWPFParagraph paragraph, String words, String color) {
-        XWPFRun run = plain(paragraph, words, Language.ENGLISH);
+    static void label(XWPFParagraph paragraph, String words, String color, Language language) {
+        XWPFRun run = plain(paragraph, words, language);
         run.setColor(color);
         run.setFontSize(7);
     }
 
-    static void stretch(XWPFParagraph paragraph, Stretch stretch, Language language) {
+    static void stretch(XWPFParagraph paragraph, Stretch stretch, Language language, Words words) {
         Stretch.Change change = stretch.change();
         if (change != null && !change.base().isBlank() && stretch.words().isEmpty()) {
             deleted(paragraph, change.base(), language);
@@ -69,8 +69,9 @@ final class DocxRuns {
             var severity = finding.finding().severity();
             label(
                     paragraph,
-                    " " + Words.sign(severity) + " " + finding.finding().check(),
-                    severity == Severity.ERROR ? "B3261E" : "8A5200");
+                    " " + Words.sign(severity) + " " + words.check(finding.finding().check()),
+                    severity == Severity.ERROR ? "B3261E" : "8A5200",
+                    words.language());
         }
     }
 
@@ -110,21 +111,22 @@ final class DocxRuns {
     }
 
     /** A sample of every mark. */
-    static void legend(XWPFParagraph paragraph) {
-        change(plain(paragraph, "replaced", Language.ENGLISH), Difference.Kind.REPLACED);
-        plain(paragraph, " · ", Language.ENGLISH);
-        change(plain(paragraph, "only here", Language.ENGLISH), Difference.Kind.INSERTED);
-        plain(paragraph, " · ", Language.ENGLISH);
-        deleted(paragraph, "deleted", Language.ENGLISH);
-        plain(paragraph, "· ", Language.ENGLISH);
-        change(plain(paragraph, "moved", Language.ENGLISH), Difference.Kind.MOVED);
-        plain(paragraph, " · ", Language.ENGLISH);
-        severity(plain(paragraph, "✕ likely error", Language.ENGLISH), Severity.ERROR);
-        plain(paragraph, " · ", Language.ENGLISH);
-        severity(plain(paragraph, "! worth a look", Language.ENGLISH), Severity.NOTICE);
-        plain(paragraph, " · ", Language.ENGLISH);
-        shade(plain(paragraph, "what a likely error is held against", Language.ENGLISH), "D8EBDF");
-        plain(paragraph, " · notes are comments", Language.ENGLISH);
+    static void legend(XWPFParagraph paragraph, Words words) {
+        var own = words.language();
+        change(plain(paragraph, words.of("legend.replaced"), own), Difference.Kind.REPLACED);
+        plain(paragraph, " · ", own);
+        change(plain(paragraph, words.of("legend.only-here"), own), Difference.Kind.INSERTED);
+        plain(paragraph, " · ", own);
+        deleted(paragraph, words.of("legend.deleted"), own);
+        plain(paragraph, "· ", own);
+        change(plain(paragraph, words.of("legend.moved"), own), Difference.Kind.MOVED);
+        plain(paragraph, " · ", own);
+        severity(plain(paragraph, "✕ " + words.of("severity.error"), own), Severity.ERROR);
+        plain(paragraph, " · ", own);
+        severity(plain(paragraph, "! " + words.of("severity.notice"), own), Severity.NOTICE);
+        plain(paragraph, " · ", own);
+        shade(plain(paragraph, words.of("legend.counterpart.meaning"), own), "D8EBDF");
+        plain(paragraph, " · " + words.of("legend.comments"), own);
     }
 
     private static void underline(XWPFRun run, UnderlinePatterns pattern, String color) {

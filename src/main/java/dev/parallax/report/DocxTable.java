@@ -1,6 +1,7 @@
 package dev.parallax.report;
 
 import dev.parallax.collation.Row;
+import dev.parallax.text.Language;
 import dev.parallax.text.ParagraphKind;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,19 +23,21 @@ final class DocxTable {
 
     private final Contents contents;
     private final XWPFDocument document;
+    private final int width;
     private final DocxComments comments;
 
-    DocxTable(Contents contents, XWPFDocument document) {
+    DocxTable(Contents contents, XWPFDocument document, int width) {
         this.contents = contents;
+        this.width = width;
         this.document = document;
-        this.comments = new DocxComments(document);
+        this.comments = new DocxComments(document, contents);
     }
 
     void add() {
         var widths = new ArrayList<>(List.of(NUMBER_WIDTH));
         contents.columns()
                 .forEach(column -> widths.add(
-                        (DocxPages.WIDTH - NUMBER_WIDTH) / contents.columns().size()));
+                        (width - NUMBER_WIDTH) / contents.columns().size()));
         XWPFTable table = table(document, widths);
         head(table.getRow(0));
         for (RowView view : contents.rows()) {
@@ -74,31 +77,33 @@ final class DocxTable {
                 : cell.getParagraphs().getFirst();
     }
 
-    static void header(XWPFTableCell cell, String words) {
-        DocxRuns.bold(first(cell), words);
+    static void header(XWPFTableCell cell, String words, Language language) {
+        DocxRuns.bold(first(cell), words, language);
         cell.setColor("F4F2EC");
     }
 
     private void head(XWPFTableRow row) {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        header(row.getCell(0), "");
+        var own = contents.words().language();
+        header(row.getCell(0), "", own);
         for (Column column : contents.columns()) {
             var cell = row.getCell(column.index() + 1);
-            header(cell, column.label());
+            header(cell, column.label(), own);
             var article = column.text().article();
             DocxRuns.label(
                     cell.addParagraph(),
-                    Words.role(article.role()) + " · " + article.language().tag()
-                            + (article.date() == null ? "" : " · " + Words.day(article.date())),
-                    SOFT);
+                    contents.words().role(article.role()) + " · " + article.language().tag()
+                            + (article.date() == null ? "" : " · " + contents.words().day(article.date())),
+                    SOFT,
+                    own);
         }
     }
 
     private void row(XWPFTableRow line, RowView view) {
         line.setCantSplitRow(true);
         var row = view.row();
-        DocxRuns.label(first(line.getCell(0)), row.number() + (row.status() == Row.Status.CONFIRMED ? " ✓" : ""), SOFT);
+        DocxRuns.label(first(line.getCell(0)), row.number() + (row.status() == Row.Status.CONFIRMED ? " ✓" : ""), SOFT, Language.ENGLISH);
         for (Column column : contents.columns()) {
             cell(line.getCell(column.index() + 1), column, view.cells().get(column.index()));
         }
@@ -107,7 +112,7 @@ final class DocxTable {
     private void cell(XWPFTableCell cell, Column column, CellView view) {
         switch (view) {
             case CellView.Absent absent -> {
-                DocxRuns.label(first(cell), absent.message(), SOFT);
+                DocxRuns.label(first(cell), absent.message(), SOFT, contents.words().language());
                 cell.setColor("F4F2EC");
             }
             case CellView.Present present -> {
@@ -130,14 +135,14 @@ final class DocxTable {
             properties.addNewBidi();
         }
         if (!block.position().isEmpty()) {
-            DocxRuns.label(paragraph, block.position() + " ", block.passage().moved() ? "6B46C1" : SOFT);
+            DocxRuns.label(paragraph, block.position() + " ", block.passage().moved() ? "6B46C1" : SOFT, Language.ENGLISH);
         }
         Map<Integer, BigInteger> open = new HashMap<>();
         for (Stretch stretch : block.stretches()) {
             for (NumberedNote note : stretch.notes()) {
                 open.computeIfAbsent(note.number(), n -> comments.begin(paragraph, note));
             }
-            DocxRuns.stretch(paragraph, stretch, language);
+            DocxRuns.stretch(paragraph, stretch, language, contents.words());
             for (NumberedNote note : stretch.endingNotes()) {
                 var id = open.remove(note.number());
                 if (id != null) {

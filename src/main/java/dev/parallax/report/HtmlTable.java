@@ -30,14 +30,17 @@ final class HtmlTable {
                 .addClass("scroll")
                 .attr("tabindex", "0")
                 .attr("role", "region")
-                .attr("aria-label", "Collation, scrolls sideways");
+                .attr("aria-label", contents.words().of("table.label"));
         Element table = HtmlPage.line(scroll, "table")
                 .addClass("collation")
                 .addClass("columns-" + Math.min(contents.columns().size(), 8))
                 .attr("role", "table");
-        HtmlPage.line(table, "caption").text("What each text says, row by row");
+        HtmlPage.line(table, "caption").text(contents.words().of("table.caption"));
         head(HtmlPage.line(table, "thead").attr("role", "rowgroup"));
         Element body = HtmlPage.line(table, "tbody").attr("role", "rowgroup");
+        if (contents.rows().isEmpty()) {
+            HtmlPage.line(main, "p").addClass("none").text(contents.words().of("rows.none"));
+        }
         for (RowView view : contents.rows()) {
             row(HtmlPage.line(body, "tr"), view);
         }
@@ -49,7 +52,7 @@ final class HtmlTable {
                 .addClass("number")
                 .attr("scope", "col")
                 .attr("role", "columnheader")
-                .attr("aria-label", "Row");
+                .attr("aria-label", contents.words().of("row"));
         for (Column column : contents.columns()) {
             var article = column.text().article();
             Element cell = row.appendElement("th")
@@ -57,11 +60,11 @@ final class HtmlTable {
                     .attr("scope", "col")
                     .attr("role", "columnheader");
             cell.appendElement("bdi").text(column.label());
-            String date = Words.day(article.date());
+            String date = contents.words().day(article.date());
             cell.appendElement("small")
-                    .text(Words.role(article.role()) + " · "
+                    .text(contents.words().role(article.role()) + " · "
                             + article.language().tag() + (date.isEmpty() ? "" : " · " + date)
-                            + (column.base() ? " · base of comparison" : ""));
+                            + (column.base() ? " · " + contents.words().of("base") : ""));
         }
     }
 
@@ -85,12 +88,12 @@ final class HtmlTable {
         if (row.status() == Row.Status.CONFIRMED) {
             number.appendElement("small")
                     .addClass("confirmed")
-                    .attr("title", "confirmed by a person")
+                    .attr("title", contents.words().of("confirmed.row"))
                     .text("✓");
         } else if (row.confidence() >= LEAST_SHOWN
                 && row.cells().stream().filter(c -> !c.isEmpty()).count() > 1) {
             number.appendElement("small")
-                    .attr("title", "automatic, with this confidence")
+                    .attr("title", contents.words().of("automatic.row"))
                     .text(String.format(Locale.ROOT, "%.2f", row.confidence()).replaceFirst("^0", ""));
         }
         for (Column column : contents.columns()) {
@@ -118,7 +121,7 @@ final class HtmlTable {
         }
         if (!block.position().isEmpty()) {
             Element position =
-                    paragraph.appendElement("span").addClass("position").attr("lang", "en");
+                    paragraph.appendElement("span").addClass("position").attr("lang", contents.words().language().tag());
             position.text(block.position());
             if (block.passage().moved()) {
                 position.addClass("out-of-order");
@@ -157,27 +160,27 @@ final class HtmlTable {
                     .addClass("flag")
                     .addClass(severityClass(finding.finding().severity()))
                     .attr("href", "#finding-" + finding.number())
-                    .attr("lang", "en")
+                    .attr("lang", contents.words().language().tag())
                     .text(Words.sign(finding.finding().severity()) + " "
-                            + finding.finding().check());
+                            + contents.words().check(finding.finding().check()));
         }
         for (NumberedNote note : stretch.endingNotes()) {
             Element marker = paragraph.appendElement("sup").appendElement("a").addClass("note-marker");
             marker.attr("href", "#note-" + note.number()).text(String.valueOf(note.number()));
-            marker.attr("aria-label", "note " + note.number());
+            marker.attr("aria-label", contents.words().of("note.label", note.number()));
             if (written.add(note.number())) {
                 marker.attr("id", "note-" + note.number() + "-marker");
             }
         }
     }
 
-    private static void mark(Element paragraph, Stretch stretch, Stretch.@Nullable Change change) {
+    private void mark(Element paragraph, Stretch stretch, Stretch.@Nullable Change change) {
         Element mark =
                 paragraph.appendElement(change == null ? "span" : tag(change)).text(stretch.words());
         if (change != null) {
             mark.addClass(change.formOnly() ? "form" : style(change));
             if (change.kind() == Difference.Kind.REPLACED && !change.base().isBlank()) {
-                mark.attr("title", "compared text: " + change.base());
+                mark.attr("title", contents.words().of("compared-text", change.base()));
             }
         }
         severities(stretch.findings()).forEach(severity -> mark.addClass(severityClass(severity)));

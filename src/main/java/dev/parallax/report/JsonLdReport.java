@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,7 +47,8 @@ public final class JsonLdReport implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        var notes = Contents.of(report).notes();
+        var contents = Contents.of(report);
+        var notes = contents.notes();
         String id = urn("dossier", report.dossier().id()) + ":notes";
         ObjectNode collection = JSON.createObjectNode()
                 .put("@context", "http://www.w3.org/ns/anno.jsonld")
@@ -60,12 +62,12 @@ public final class JsonLdReport implements ReportWriter {
                 .put("type", "AnnotationPage")
                 .put("startIndex", 0);
         ArrayNode items = page.putArray("items");
-        notes.forEach(note -> annotation(items.addObject(), note, report));
+        notes.forEach(note -> annotation(items.addObject(), note, contents));
         out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(collection));
         out.write('\n');
     }
 
-    private static void annotation(ObjectNode annotation, NumberedNote numbered, Report report) {
+    private static void annotation(ObjectNode annotation, NumberedNote numbered, Contents contents) {
         Note note = numbered.note();
         annotation
                 .put("id", urn("note", note.id()))
@@ -73,16 +75,16 @@ public final class JsonLdReport implements ReportWriter {
                 .put("motivation", note.category().is(Category.QUESTION) ? "questioning" : "commenting")
                 .put("created", note.created().toString())
                 .put("modified", note.changed().toString());
-        annotation.putObject("creator").put("type", "Person").put("name", note.author());
+        annotation.putObject("creator").put("type", "Person").put("name", contents.author(numbered));
         ArrayNode bodies = annotation.putArray("body");
         if (!note.words().isBlank()) {
             body(bodies, "commenting", note.words());
         }
-        body(bodies, "tagging", note.category().label());
-        body(bodies, "moderating", Words.state(note));
+        body(bodies, "tagging", contents.words().category(note.category()));
+        body(bodies, "moderating", note.state().name().toLowerCase(Locale.ROOT));
         ArrayNode targets = annotation.putArray("target");
         for (NumberedNote.Target quoted : numbered.targets()) {
-            target(targets.addObject(), quoted, report);
+            target(targets.addObject(), quoted, contents.report());
         }
     }
 

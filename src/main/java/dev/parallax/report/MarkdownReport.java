@@ -4,10 +4,8 @@ import dev.parallax.difference.Difference;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,7 +48,7 @@ public final class MarkdownReport implements ReportWriter {
         table(contents, lines);
         findings(contents, lines);
         notes(contents, lines);
-        lines.add("## Method and limits");
+        lines.add("## " + contents.words().of("method"));
         lines.add("");
         Method.sentences(contents).forEach(sentence -> lines.add("- " + escape(sentence)));
         out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -64,17 +62,16 @@ public final class MarkdownReport implements ReportWriter {
             lines.add(escape(dossier.event()));
             lines.add("");
         }
-        lines.add("Report made on "
-                + Words.day(contents.report().made().atZone(ZoneOffset.UTC).toLocalDate()) + ".");
+        lines.add(escape(String.join(" · ", About.lines(contents))));
         lines.add("");
         for (Column column : contents.columns()) {
             var article = column.text().article();
             var entry = new ArrayList<String>();
             entry.add(escape(column.label()));
-            entry.add(Words.role(article.role()).toLowerCase(Locale.ENGLISH));
-            entry.add(escape(article.language().displayName()));
+            entry.add(contents.words().role(article.role()));
+            entry.add(escape(contents.words().language(article.language())));
             entry.add(escape(article.title()));
-            entry.add(Words.day(article.date()));
+            entry.add(contents.words().day(article.date()));
             Words.link(article).ifPresent(link -> entry.add("<" + link + ">"));
             lines.add("- " + entry.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · ")));
         }
@@ -82,10 +79,16 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     private static void table(Contents contents, List<String> lines) {
-        lines.add("## Side by side");
+        lines.add("## " + contents.words().of("side-by-side"));
         lines.add("");
-        lines.add("Differences from “" + escape(contents.base().label()) + "”: "
-                + escape("[-only there-]{+only here+}, {>moved<}; [F1] is a finding, [N1] a note."));
+        var words = contents.words();
+        lines.add(contents.base()
+                        .map(base -> escape(words.of("compared-with", base.label())) + " "
+                                + escape("[-" + words.of("legend.deleted") + "-]{+" + words.of("legend.only-here")
+                                        + "+}, {>" + words.of("legend.moved") + "<};")
+                                + " ")
+                        .orElse("")
+                + escape("[F1]: " + words.of("findings") + "; [N1]: " + words.of("notes")));
         lines.add("");
         lines.add("| |"
                 + contents.columns().stream()
@@ -130,33 +133,36 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     private static void findings(Contents contents, List<String> lines) {
-        lines.add("## Findings");
+        var words = contents.words();
+        lines.add("## " + words.of("findings"));
         lines.add("");
         if (contents.findings().isEmpty()) {
-            lines.add("None open.");
+            lines.add(words.of("findings.none"));
         }
         for (NumberedFinding numbered : contents.findings()) {
             var finding = numbered.finding();
-            lines.add("- " + escape("[F" + numbered.number() + "]") + " " + Words.severity(finding.severity()) + ", "
-                    + escape(finding.check()) + rows(numbered.rows()) + ": " + escape(finding.message())
+            lines.add("- " + escape("[F" + numbered.number() + "]") + " " + words.severity(finding.severity()) + ", "
+                    + escape(words.check(finding.check())) + separated(words.rows(numbered.rows())) + ": " + escape(finding.message())
                     + (finding.evidence().isBlank() ? "" : " " + escape(finding.evidence()))
-                    + (finding.suggestion().isBlank() ? "" : " Suggested: " + escape(finding.suggestion())));
+                    + (finding.suggestion().isBlank() ? "" : " " + escape(words.of("suggested", finding.suggestion()))));
         }
         lines.add("");
     }
 
     private static void notes(Contents contents, List<String> lines) {
-        lines.add("## Notes");
+        var words = contents.words();
+        lines.add("## " + words.of("notes"));
         lines.add("");
         if (contents.notes().isEmpty()) {
-            lines.add("None.");
+            lines.add(words.of("notes.none"));
         }
         for (NumberedNote numbered : contents.notes()) {
             var note = numbered.note();
             lines.add("- " + escape("[N" + numbered.number() + "]") + " "
-                    + note.category().label() + ", "
-                    + escape(note.author()) + ", " + Words.state(note) + rows(numbered.rows())
-                    + (numbered.needsRecheck() ? ", needs a re-check" : "") + ": "
+                    + escape(words.category(note.category())) + ", "
+                    + escape(contents.author(numbered)) + ", " + words.state(note)
+                    + separated(words.rows(numbered.rows()))
+                    + (numbered.needsRecheck() ? ", " + words.of("recheck") : "") + ": "
                     + note.targets().stream()
                             .map(quote -> "“" + escape(quote.exact()) + "”")
                             .collect(Collectors.joining(", "))
@@ -165,11 +171,8 @@ public final class MarkdownReport implements ReportWriter {
         lines.add("");
     }
 
-    private static String rows(List<Integer> rows) {
-        return rows.isEmpty()
-                ? ""
-                : (rows.size() == 1 ? ", row " : ", rows ")
-                        + rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static String separated(String part) {
+        return part.isEmpty() ? "" : ", " + part;
     }
 
     /** One line, in which nothing is markup, wherever it stands. */

@@ -10,20 +10,27 @@ final class Method {
     /** A few plain sentences for a reader who does not know the tool. */
     static List<String> sentences(Contents contents) {
         Summary summary = contents.summary();
+        Words words = contents.words();
         var sentences = new ArrayList<String>();
-        sentences.add(summary.aligned() + " of " + Words.count(summary.rows(), "row", "rows") + " aligned; "
-                + (summary.rows() - summary.aligned()) + " unmatched; "
-                + (summary.incomplete() == 0
-                        ? "comparison complete."
-                        : Words.count(summary.incomplete(), "comparison", "comparisons") + " cut short by a limit."));
-        sentences.add("Rows were lined up by program, sentence by sentence for translations and passage by passage for"
-                + " coverage; " + Words.count(summary.confirmed(), "row was", "rows were")
-                + " confirmed by a person. The figure beside a row’s number says how sure the program is.");
-        sentences.add(
-                "Wording is compared word by word with “" + contents.base().label()
-                        + "”, within the same language only. Where two passages have too little in common, no words are marked.");
-        sentences.add("Findings come from automatic checks and may be wrong; what is not marked is not thereby right."
-                + " A passage shown as left out may be said elsewhere in other words.");
+        sentences.add(words.of(
+                "method.aligned",
+                summary.aligned(),
+                summary.rows(),
+                summary.rows() - summary.aligned(),
+                summary.incomplete()));
+        if (contents.rows().size() < summary.rows()) {
+            String which = words.of(switch (contents.report().options().rows()) {
+                case ALL -> "rows.all";
+                case DIFFERING -> "rows.differing";
+                case WITH_FINDINGS -> "rows.findings";
+                case WITH_NOTES -> "rows.notes";
+                case CHOSEN -> "rows.chosen";
+            });
+            sentences.add(words.of("method.shown", contents.rows().size(), summary.rows(), which));
+        }
+        sentences.add(words.of("method.rows", summary.confirmed()));
+        contents.base().ifPresent(base -> sentences.add(words.of("method.words", base.label())));
+        sentences.add(words.of("method.findings"));
         return sentences;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Numbers findings and notes in the order in which a reader of the table meets them. */
 final class Numbering {
@@ -33,9 +34,7 @@ final class Numbering {
             }
         }
         met.sort(inReadingOrder(NumberedFinding::rows, f -> f.finding().places()));
-        var numbered = new ArrayList<NumberedFinding>();
-        met.forEach(f -> numbered.add(new NumberedFinding(numbered.size() + 1, f.finding(), f.rows())));
-        return List.copyOf(numbered);
+        return onlyFindings(met, rows -> true);
     }
 
     List<NumberedNote> notes(List<Note> notes) {
@@ -51,8 +50,28 @@ final class Numbering {
             met.add(new NumberedNote(0, note, targets, rows(places)));
         }
         met.sort(inReadingOrder(NumberedNote::rows, NumberedNote::places));
+        return onlyNotes(met, rows -> true);
+    }
+
+    /** Those in some rows, numbered anew. */
+    static List<NumberedFinding> onlyFindings(List<NumberedFinding> findings, Predicate<List<Integer>> rows) {
+        var numbered = new ArrayList<NumberedFinding>();
+        for (NumberedFinding f : findings) {
+            if (rows.test(f.rows())) {
+                numbered.add(new NumberedFinding(numbered.size() + 1, f.finding(), f.rows()));
+            }
+        }
+        return List.copyOf(numbered);
+    }
+
+    /** Those in some rows, numbered anew. */
+    static List<NumberedNote> onlyNotes(List<NumberedNote> notes, Predicate<List<Integer>> rows) {
         var numbered = new ArrayList<NumberedNote>();
-        met.forEach(n -> numbered.add(new NumberedNote(numbered.size() + 1, n.note(), n.targets(), n.rows())));
+        for (NumberedNote n : notes) {
+            if (rows.test(n.rows())) {
+                numbered.add(new NumberedNote(numbered.size() + 1, n.note(), n.targets(), n.rows()));
+            }
+        }
         return List.copyOf(numbered);
     }
 

@@ -36,9 +36,30 @@ final class PdfPage {
         bookmarks(head.appendElement("bookmarks"), page, contents);
         var words = new PdfWords(faces);
         words.prepare(page);
-        String style = words.style(HtmlPage.resource("pdf.css"), "en");
-        head.appendElement("style").appendChild(new DataNode(style));
+        String style = words.style(
+                HtmlPage.resource("pdf.css"), contents.words().language().primary());
+        head.appendElement("style").appendChild(new DataNode(style.replace("$page", page(contents))));
         return new W3CDom().namespaceAware(false).fromJsoup(page);
+    }
+
+    /** The sheet, and what stands below each page. */
+    private static String page(Contents contents) {
+        var options = contents.report().options();
+        String footer = options.footer().isBlank() ? contents.words().of("title") : options.footer();
+        return "size:%s landscape;@bottom-left{content:\"%s\"".formatted(options.paper().size, quoted(footer));
+    }
+
+    /** Words inside the quotation marks of a style sheet: each but letters and digits by its number. */
+    private static String quoted(String words) {
+        var quoted = new StringBuilder();
+        XmlWords.legal(words).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == ' ') {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append("\\%06x".formatted(c));
+            }
+        });
+        return quoted.toString();
     }
 
     /** openhtmltopdf finds no run of one direction in a text node without words. */
@@ -60,7 +81,7 @@ final class PdfPage {
 
     private static void bookmarks(Element bookmarks, Document page, Contents contents) {
         bookmark(bookmarks, contents.report().dossier().title(), "title");
-        Element rows = bookmark(bookmarks, "Side by side", "rows");
+        Element rows = bookmark(bookmarks, contents.words().of("side-by-side"), "rows");
         for (RowView view : contents.rows()) {
             String words = view.cells().stream()
                     .map(PlainWords::cell)

@@ -29,7 +29,8 @@ final class PlainWords {
         for (NumberedFinding numbered : contents.findings()) {
             if (numbered.rows().contains(row)) {
                 var finding = numbered.finding();
-                entries.add(Words.severity(finding.severity()) + ", " + finding.check() + ": " + finding.message());
+                entries.add(contents.words().severity(finding.severity()) + ", "
+                        + contents.words().check(finding.check()) + ": " + finding.message());
             }
         }
         return entries;
@@ -40,12 +41,17 @@ final class PlainWords {
         var entries = new ArrayList<String>();
         for (NumberedNote numbered : contents.notes()) {
             if (numbered.rows().contains(row)) {
-                var note = numbered.note();
-                entries.add(note.category().label() + ", " + note.author() + ", " + Words.state(note)
-                        + (note.words().isBlank() ? "" : ": " + note.words()));
+                entries.add(note(contents, numbered));
             }
         }
         return entries;
+    }
+
+    /** A note in one paragraph. */
+    static String note(Contents contents, NumberedNote numbered) {
+        var note = numbered.note();
+        return contents.words().category(note.category()) + ", " + contents.author(numbered) + ", "
+                + contents.words().state(note) + (note.words().isBlank() ? "" : ": " + note.words());
     }
 
     /** Words that no spreadsheet takes for a formula: an apostrophe before what would begin one. */

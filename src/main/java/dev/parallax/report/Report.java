@@ -14,8 +14,15 @@ import java.util.List;
  * @param notes on the dossier's texts, in the order in which they were written
  * @param glossary the desk's names and terms, for those who take the dossier over
  * @param made when the report is made
+ * @param options what of it is shown, and how
  */
-public record Report(Dossier dossier, Collation collation, List<Note> notes, List<GlossaryEntry> glossary, Instant made) {
+public record Report(
+        Dossier dossier,
+        Collation collation,
+        List<Note> notes,
+        List<GlossaryEntry> glossary,
+        Instant made,
+        Options options) {
     /** @throws IllegalArgumentException if there is no text to report on */
     public Report {
         if (collation.columns().isEmpty()) {
@@ -23,5 +30,15 @@ public record Report(Dossier dossier, Collation collation, List<Note> notes, Lis
         }
         notes = List.copyOf(notes);
         glossary = List.copyOf(glossary);
+    }
+
+    /** The whole dossier as nobody chose anything. */
+    public Report(
+            Dossier dossier, Collation collation, List<Note> notes, List<GlossaryEntry> glossary, Instant made) {
+        this(dossier, collation, notes, glossary, made, Options.STANDARD);
+    }
+
+    public Report with(Options others) {
+        return new Report(dossier, collation, notes, glossary, made, others);
     }
 }

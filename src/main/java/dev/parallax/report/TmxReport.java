@@ -66,7 +66,7 @@ public final class TmxReport implements ReportWriter {
             if (original.isPresent()) {
                 for (Column translation : Bead.translations(contents)) {
                     for (Bead bead : Bead.of(contents, original.get(), translation)) {
-                        unit(xml, bead, original.get(), translation);
+                        unit(xml, contents, bead, original.get(), translation);
                     }
                 }
             }
@@ -74,10 +74,10 @@ public final class TmxReport implements ReportWriter {
         });
     }
 
-    private static void unit(XmlOut xml, Bead bead, Column original, Column translation) throws XMLStreamException {
+    private static void unit(XmlOut xml, Contents contents, Bead bead, Column original, Column translation) throws XMLStreamException {
         xml.open("tu", "tuid", bead.id());
         for (NumberedNote note : bead.notes()) {
-            xml.words("note", Bead.words(note));
+            xml.words("note", PlainWords.note(contents, note));
         }
         xml.words("prop", bead.confirmed() ? "confirmed" : "automatic", "type", "x-status");
         xml.words("prop", String.format(Locale.ROOT, "%.2f", bead.confidence()), "type", "x-confidence");

@@ -35,15 +35,16 @@ public final class TsvReport implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         var contents = Contents.of(report);
-        var header = new ArrayList<>(List.of("row", "status", "confidence"));
+        var words = contents.words();
+        var header = new ArrayList<>(List.of(words.of("row"), words.of("status"), words.of("confidence")));
         contents.columns().forEach(column -> header.add(column.label()));
-        header.addAll(List.of("findings", "notes"));
+        header.addAll(List.of(words.of("findings"), words.of("notes")));
         write(header, out);
         for (RowView view : contents.rows()) {
             var row = view.row();
             var values = new ArrayList<String>();
             values.add(String.valueOf(row.number()));
-            values.add(row.status().name().toLowerCase(Locale.ROOT));
+            values.add(words.status(row.status()));
             values.add(String.format(Locale.ROOT, "%.2f", row.confidence()));
             view.cells().forEach(cell -> values.add(PlainWords.cell(cell)));
             values.add(String.join(" | ", PlainWords.findings(contents, row.number())));

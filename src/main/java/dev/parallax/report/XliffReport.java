@@ -67,7 +67,7 @@ public final class XliffReport implements ReportWriter {
                         "original",
                         file.column().label());
                 for (Bead bead : file.beads()) {
-                    unit(xml, bead);
+                    unit(xml, contents, bead);
                 }
                 xml.close();
             }
@@ -77,12 +77,12 @@ public final class XliffReport implements ReportWriter {
 
     private record Translated(Column column, List<Bead> beads) {}
 
-    private static void unit(XmlOut xml, Bead bead) throws XMLStreamException {
+    private static void unit(XmlOut xml, Contents contents, Bead bead) throws XMLStreamException {
         xml.open("unit", "id", bead.id());
         if (!bead.notes().isEmpty()) {
             xml.open("notes");
             for (NumberedNote note : bead.notes()) {
-                xml.words("note", Bead.words(note), "id", "n" + note.number());
+                xml.words("note", PlainWords.note(contents, note), "id", "n" + note.number());
             }
             xml.close();
         }

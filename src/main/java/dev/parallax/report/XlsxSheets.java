@@ -3,8 +3,8 @@ package dev.parallax.report;
 import dev.parallax.check.Severity;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,9 +23,11 @@ final class XlsxSheets {
     private final Contents contents;
     private final XSSFWorkbook workbook;
     private final XlsxStyles styles;
+    private final Words words;
 
     XlsxSheets(Contents contents, XSSFWorkbook workbook) {
         this.contents = contents;
+        this.words = contents.words();
         this.workbook = workbook;
         this.styles = new XlsxStyles(workbook);
     }
@@ -39,15 +41,15 @@ final class XlsxSheets {
     }
 
     private void rows() {
-        var names = new ArrayList<>(List.of("Row", "Status", "Confidence"));
+        var names = named("row", "status", "confidence");
         contents.columns().forEach(column -> names.add(column.label()));
-        names.addAll(List.of("Findings", "Notes"));
-        var sheet = sheet("Rows", names, 3);
+        names.addAll(named("findings", "notes"));
+        var sheet = sheet("rows.title", names, 3);
         for (RowView view : contents.rows()) {
             var row = view.row();
             XSSFRow line = line(sheet);
             number(line, row.number());
-            words(line, row.status().name().toLowerCase(Locale.ENGLISH));
+            words(line, words.status(row.status()));
             number(line, row.confidence());
             view.cells().forEach(cell -> marked(next(line), cell));
             words(line, String.join("\n", PlainWords.findings(contents, row.number())));
@@ -97,16 +99,16 @@ final class XlsxSheets {
     }
 
     private void findings() {
-        var names =
-                List.of("Number", "Severity", "Check", "Rows", "Text", "Words", "Message", "Evidence", "Suggestion");
-        var sheet = sheet("Findings", names, 1);
+        var names = named(
+                "number", "severity", "check", "rows.title", "text", "words", "message", "evidence", "suggestion");
+        var sheet = sheet("findings", names, 1);
         for (NumberedFinding numbered : contents.findings()) {
             var finding = numbered.finding();
             XSSFRow line = line(sheet);
             number(line, numbered.number());
-            words(line, Words.severity(finding.severity()));
-            words(line, finding.check());
-            words(line, list(numbered.rows()));
+            words(line, words.severity(finding.severity()));
+            words(line, words.check(finding.check()));
+            words(line, Words.list(numbered.rows()));
             var places = finding.places().stream().limit(1).toList();
             words(line, places.stream().map(p -> label(p.textId())).collect(Collectors.joining()));
             words(
@@ -126,17 +128,18 @@ final class XlsxSheets {
     }
 
     private void notes() {
-        var names = List.of("Number", "Category", "State", "Author", "Date", "Rows", "Text", "Words", "Note");
-        var sheet = sheet("Notes", names, 1);
+        var names =
+                named("number", "category", "state", "author", "date", "rows.title", "text", "words", "note");
+        var sheet = sheet("notes", names, 1);
         for (NumberedNote numbered : contents.notes()) {
             var note = numbered.note();
             XSSFRow line = line(sheet);
             number(line, numbered.number());
-            words(line, note.category().label());
-            words(line, Words.state(note) + (numbered.needsRecheck() ? ", needs a re-check" : ""));
-            words(line, note.author());
+            words(line, words.category(note.category()));
+            words(line, words.state(note) + (numbered.needsRecheck() ? ", " + words.of("recheck") : ""));
+            words(line, contents.author(numbered));
             words(line, note.created().atZone(ZoneOffset.UTC).toLocalDate().toString());
-            words(line, list(numbered.rows()));
+            words(line, Words.list(numbered.rows()));
             words(
                     line,
                     note.targets().stream()
@@ -151,9 +154,9 @@ final class XlsxSheets {
 
     /** Which text has which row, and from which of its paragraphs. */
     private void matrix() {
-        var names = new ArrayList<>(List.of("Row"));
+        var names = named("row");
         contents.columns().forEach(column -> names.add(column.label()));
-        var sheet = sheet("Coverage", names, 1);
+        var sheet = sheet("coverage", names, 1);
         for (RowView view : contents.rows()) {
             XSSFRow line = line(sheet);
             number(line, view.row().number());
@@ -169,7 +172,7 @@ final class XlsxSheets {
                                 line,
                                 present.blocks().stream()
                                         .map(block -> "¶" + (block.passage().paragraph() + 1)
-                                                + (block.passage().moved() ? " moved" : ""))
+                                                + (block.passage().moved() ? " " + words.of("legend.moved") : ""))
                                         .distinct()
                                         .collect(Collectors.joining(", ")));
                 }
@@ -179,31 +182,33 @@ final class XlsxSheets {
     }
 
     private void texts() {
-        var names = List.of(
-                "Text",
-                "Role",
-                "Language",
-                "Title",
-                "Byline",
-                "Date",
-                "Address",
-                "Left out",
-                "Only here",
-                "Replaced",
-                "Inserted",
-                "Deleted",
-                "Out of order");
-        var sheet = sheet("Texts", names, 1);
+        var names = named(
+                "text",
+                "role",
+                "language",
+                "headline",
+                "byline",
+                "date",
+                "address",
+                "version.title",
+                "left-out",
+                "only-here",
+                "replaced",
+                "inserted",
+                "deleted",
+                "out-of-order");
+        var sheet = sheet("texts", names, 1);
         for (Summary.PerText per : contents.summary().texts()) {
             var article = per.column().text().article();
             XSSFRow line = line(sheet);
             words(line, per.column().label());
-            words(line, Words.role(article.role()));
+            words(line, words.role(article.role()));
             words(line, article.language().tag());
             words(line, article.title());
             words(line, article.byline());
             words(line, article.date() == null ? "" : article.date().toString());
             words(line, article.url());
+            words(line, Version.of(per.column().text()));
             number(line, per.leftOut());
             number(line, per.onlyHere());
             for (int differences : List.of(per.replaced(), per.inserted(), per.deleted())) {
@@ -218,15 +223,20 @@ final class XlsxSheets {
         finish(sheet, names.size());
     }
 
-    private XSSFSheet sheet(String name, List<String> header, int frozenColumns) {
-        var sheet = workbook.createSheet(name);
+    private List<String> named(String... keys) {
+        return Arrays.stream(keys).map(key -> words.of(key)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** @param key of the sheet's name */
+    private XSSFSheet sheet(String key, List<String> header, int frozenColumns) {
+        var sheet = workbook.createSheet(words.of(key));
         XSSFRow line = sheet.createRow(0);
         for (String column : header) {
             XSSFCell cell = next(line);
             cell.setCellValue(fitting(column));
             cell.setCellStyle(styles.header);
-            boolean wide = contents.columns().stream().anyMatch(c -> c.label().equals(column)) && name.equals("Rows");
-            boolean telling = List.of("Findings", "Notes", "Message", "Evidence", "Note", "Words", "Title")
+            boolean wide = contents.columns().stream().anyMatch(c -> c.label().equals(column)) && key.equals("rows.title");
+            boolean telling = named("findings", "notes", "message", "evidence", "note", "words", "headline")
                     .contains(column);
             sheet.setColumnWidth(cell.getColumnIndex(), wide || telling ? WIDE : NARROW);
         }
@@ -280,9 +290,5 @@ final class XlsxSheets {
                 .map(Column::label)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String list(List<Integer> rows) {
-        return rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

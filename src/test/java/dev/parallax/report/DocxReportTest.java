@@ -49,7 +49,7 @@ class DocxReportTest {
                     .allSatisfy(c -> assertThat(c.getDate()).isNotNull());
             assertThat(comments.getFirst().getAuthor()).isEqualTo("Mei Lin");
             assertThat(comments.getFirst().getText())
-                    .contains("Mistranslation (open)", "Ask the agency", "Takaichi is right.");
+                    .contains("Mistranslation (Open)", "Ask the agency", "Takaichi is right.");
             String xml = collation(document)
                     .getRow(3)
                     .getCell(4)

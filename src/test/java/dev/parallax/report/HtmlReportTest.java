@@ -39,7 +39,7 @@ class HtmlReportTest {
                         link -> assertThat(page.getElementById(link.attr("href").substring(1)))
                                 .isNotNull());
         assertThat(page.select("#row-2 a.note-marker").eachText()).containsExactly("1", "1");
-        assertThat(page.select("#row-2 a.flag").eachText()).containsExactly("✕ name");
+        assertThat(page.select("#row-2 a.flag").eachText()).containsExactly("✕ Name");
     }
 
     @Test

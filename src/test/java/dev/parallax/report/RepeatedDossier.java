@@ -34,7 +34,7 @@ final class RepeatedDossier {
 
     RepeatedDossier() {
         dossier = DossierFolder.read(Path.of("sample-texts/koizumi-hegseth"));
-        once = Collator.standard().collate(dossier.texts().subList(0, TEXTS), List.of(), null);
+        once = Collator.standard().collate(dossier.texts().subList(0, TEXTS), List.of(), List.of(), null);
     }
 
     Report report(int rowCount) {

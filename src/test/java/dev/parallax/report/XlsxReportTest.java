@@ -40,12 +40,12 @@ class XlsxReportTest {
                             "The day before, Trump met Takahashi Sanae.",
                             "The day before, Trump met Takaichi Sanae.",
                             "Trump met Sanae Takaichi.",
-                            "Error, name: “Takahashi” is no reading of 高市.",
-                            "Mistranslation, Mei Lin, open: Ask the agency which reading they use.\nTakaichi is right.");
+                            "likely error, Name: “Takahashi” is no reading of 高市.",
+                            "Mistranslation, Mei Lin, Open: Ask the agency which reading they use.\nTakaichi is right.");
             assertThat(line(workbook.getSheet("Coverage"), 3)).containsExactly("3", "¶3", "¶3", "¶3", "¶2 moved");
             assertThat(line(workbook.getSheet("Findings"), 2))
-                    .contains("Error", "negation", "3", "Desk, v1", "had asked", "had not asked");
-            assertThat(line(workbook.getSheet("Notes"), 3)).contains("open, needs a re-check", "five ships");
+                    .contains("likely error", "Negation", "3", "Desk, v1", "had asked", "had not asked");
+            assertThat(line(workbook.getSheet("Notes"), 3)).contains("Open, needs a re-check", "five ships");
             assertThat(line(workbook.getSheet("Texts"), 3)).endsWith("1", "0", "2", "2", "0", "0");
         }
     }

@@ -32,7 +32,7 @@ class XmlFormatsTest {
         assertThat(words(elements(memory, "tu").getFirst(), "prop")).containsExactly("confirmed", "1.00", "Desk, v1");
         assertThat(words(elements(memory, "tu").get(1), "note"))
                 .containsExactly(
-                        "Mistranslation, Mei Lin, open: Ask the agency which reading they use.\nTakaichi is right.");
+                        "Mistranslation, Mei Lin, Open: Ask the agency which reading they use.\nTakaichi is right.");
     }
 
     @Test
