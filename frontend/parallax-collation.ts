@@ -13,8 +13,10 @@ import { Counterparts } from './collation/counterparts';
 import { Cursor } from './collation/cursor';
 import { foldBeside, foldsOf, foldTemplate, type Fold } from './collation/folds';
 import { Handles } from './collation/handles';
+import { Jumps } from './collation/jumps';
 import { Linking } from './collation/linking';
 import { Overview } from './collation/overview';
+import { Prominence } from './collation/prominence';
 import { RowIndex } from './collation/row-index';
 import { rowTemplate, type ShownColumn } from './collation/row-template';
 import { search } from './collation/search';
@@ -71,6 +73,8 @@ class ParallaxCollation extends LitElement {
   private readonly overview = new Overview(this);
   private readonly menu = new SelectionMenu(this);
   private readonly linking = new Linking(this);
+  private readonly jumps = new Jumps(this);
+  private readonly prominence = new Prominence(this);
   private readonly handles = new Handles(this);
   private readonly counterparts = new Counterparts(this);
 
@@ -214,6 +218,10 @@ class ParallaxCollation extends LitElement {
         return this.toggle(this.cursor.current);
       case 'link-mode':
         return this.linking.begin(this.menu.selected());
+      case 'prominence':
+        return this.prominence.toggle();
+      case 'jump':
+        return this.jumps.jump();
       case 'split':
         return this.split();
       case 'unfold': {
@@ -244,6 +252,8 @@ class ParallaxCollation extends LitElement {
         return document.querySelector<HTMLElement>('[data-find]')?.focus();
       case 'escape':
         if (this.linking.active) return this.linking.cancel();
+        if (this.jumps.active) return this.jumps.cancel();
+        if (this.prominence.open) return this.prominence.toggle();
         document.getSelection()?.removeAllRanges();
         return this.ask(action, {});
       default:
@@ -299,6 +309,11 @@ class ParallaxCollation extends LitElement {
     return { language: this.model.columns[index].lang, passages: row.cells[index].passages };
   }
 
+  /** Brings a row into sight and makes it the one at the cursor. */
+  goTo(row: string): void {
+    this.reveal(row, '');
+  }
+
   counterpartsOf(row: string): Promise<Link[]> {
     return this.$server.counterparts(row);
   }
@@ -306,6 +321,7 @@ class ParallaxCollation extends LitElement {
   /** The cursor went to another row or column. */
   moved(): void {
     this.counterparts.forget();
+    if (this.prominence.open) this.requestUpdate();
   }
 
   isOpen(row: string): boolean {
@@ -452,8 +468,9 @@ class ParallaxCollation extends LitElement {
           <thead role="rowgroup">${guard([this.model, this.view], () => headTemplate(this.shownColumns))}</thead>
           <tbody role="rowgroup">${repeat(this.model.rows, (row) => row.id, (row) => this.rowTemplate(row))}</tbody>
         </table>
-        ${this.linking.banner()}${this.visible?.size === 0 ? html`<p class="none">${text('none')}</p>` : ''}
+        ${this.linking.banner()}${this.jumps.banner()}${this.visible?.size === 0 ? html`<p class="none">${text('none')}</p>` : ''}
       </div>
+      ${this.prominence.template()}
       <div class="grab" draggable="true" aria-hidden="true" hidden>⠿</div>
       <button class="seam" tabindex="-1" hidden></button>
       <div class="menu" role="toolbar" aria-label=${text('selected')} hidden></div>
@@ -520,6 +537,7 @@ class ParallaxCollation extends LitElement {
     const fold = this.folds.get(target.closest<HTMLElement>('[data-unfold]')?.dataset.unfold ?? '');
     if (fold) return this.unfold(fold);
     this.cursor.at(target);
+    if (target.closest('[data-jump]')) return this.jumps.jump();
     const painted = target.closest<HTMLElement>('[data-ref]');
     const ref = painted?.dataset.ref;
     if (!ref || !document.getSelection()?.isCollapsed) return;

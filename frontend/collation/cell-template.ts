@@ -33,10 +33,10 @@ function badgeTemplate(column: Column, passage: Passage): TemplateResult {
   const key = { '': 'place', up: 'place.up', down: 'place.down' }[passage.moved];
   const place = text(key, passage.paragraph + 1, column.paragraphs, column.name);
   const arrow = { '': '', up: ' ↑', down: ' ↓' }[passage.moved];
-  return html`<span class="place ${passage.moved ? 'moved' : ''}" title=${place}
-    ><span aria-hidden="true">¶ ${passage.paragraph + 1}${arrow}</span
-    ><span class="sr">${place}: </span></span
-  >`;
+  const words = html`<span aria-hidden="true">¶ ${passage.paragraph + 1}${arrow}</span><span class="sr">${place}: </span>`;
+  return passage.moved
+    ? html`<button class="place moved" data-jump title="${place} (g)">${words}</button>`
+    : html`<span class="place" title=${place}>${words}</span>`;
 }
 
 function segmentTemplate(column: Column, segment: Segment, passage: Passage, painted: Mark[]): TemplateResult {

@@ -81,11 +81,21 @@ export class Cursor {
     this.host.say(text('row.at', number ?? ''));
   }
 
-  /** Goes to a row and centres the words that a selector names in it. */
+  /** Goes to a row and centres the words that a selector names in it; a row taller than the screen shows its top. */
   reveal(row: string, selector: string): void {
     this.set(row);
-    const words = selector ? this.host.querySelector(`[data-row="${CSS.escape(row)}"] ${selector}`) : null;
-    (words ?? this.element())?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const bring = (): void => {
+      const words = selector ? this.host.querySelector(`[data-row="${CSS.escape(row)}"] ${selector}`) : null;
+      const target = words ?? this.element();
+      const tall = (target?.getBoundingClientRect().height ?? 0) > this.host.scroller.clientHeight * 0.7;
+      target?.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest' });
+    };
+    bring();
+    // rows that come into sight get their real heights only then, which moves what is below them
+    requestAnimationFrame(() => {
+      bring();
+      requestAnimationFrame(bring);
+    });
   }
 
   private set(row: string): void {

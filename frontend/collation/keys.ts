@@ -24,6 +24,8 @@ const KEYS: Record<string, string> = {
   Z: 'redo',
   '/': 'find',
   '?': 'keys',
+  e: 'prominence',
+  g: 'jump',
   d: 'missing',
   '=': 'compare',
   f: 'fold',

@@ -27,6 +27,8 @@ final class Keys {
                             Map.entry("w b", "key.words"),
                             Map.entry("o", "key.open"),
                             Map.entry("v", "key.sentences"),
+                            Map.entry("e", "key.prominence"),
+                            Map.entry("g", "key.jump"),
                             Map.entry("d", "key.missing"),
                             Map.entry("=", "key.compare"),
                             Map.entry("f", "key.fold"),

@@ -69,7 +69,9 @@ class RowPanel extends Div {
 
         var places = new H2(Messages.of("row.places"));
         places.addClassName("group");
-        add(places);
+        var all = new Div(act("prominence", "row.places.all", "e", false));
+        all.addClassName("actions");
+        add(places, all);
         row.cells().forEach(cell -> add(place(state.collation().text(cell.textId()), cell)));
     }
 
