@@ -40,7 +40,7 @@ final class AlignedUnits {
             units.add(unit);
         }
         if (columns < 2 || texts.stream().anyMatch(List::isEmpty)) {
-            throw new UnreadableText("The file does not hold texts in two languages.");
+            throw new UnreadableText("reading.languages");
         }
         var drafts = new ArrayList<Draft>();
         for (int c = 0; c < columns; c++) {

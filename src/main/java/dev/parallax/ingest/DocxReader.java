@@ -24,14 +24,14 @@ final class DocxReader {
             var paragraphs = new ArrayList<Paragraph>();
             add(document.getBodyElements(), document, paragraphs);
             if (paragraphs.isEmpty()) {
-                throw new UnreadableText("The document holds no words.");
+                throw new UnreadableText("reading.words.none");
             }
             String words = String.join(
                     "\n", paragraphs.stream().map(Paragraph::content).toList());
             return new Draft(
                     Facts.of(Headlines.first(paragraphs), LanguageDetector.detect(words)),
                     Blocks.kept(paragraphs),
-                    document.getFootnotes().size() > 0 ? List.of("Footnotes were left out.") : List.of(),
+                    document.getFootnotes().size() > 0 ? List.of(Remark.of("reading.footnotes")) : List.of(),
                     original);
         } catch (IOException e) {
             throw damaged(e);
@@ -47,7 +47,7 @@ final class DocxReader {
     }
 
     private static UnreadableText damaged(Exception cause) {
-        return new UnreadableText("The document is damaged: Word may be able to repair it.", cause);
+        return new UnreadableText(Remark.of("reading.damaged"), cause);
     }
 
     private static void add(List<IBodyElement> elements, XWPFDocument document, List<Paragraph> paragraphs) {

@@ -8,9 +8,9 @@ import java.util.List;
  * A text as it was read, for an editor to look over before it is saved.
  *
  * @param blocks at least one is kept
- * @param notices what an editor should know of the reading, a sentence each, such as "Read as GB18030."
+ * @param notices what an editor should know of the reading, such as that it was read as GB18030
  */
-public record Draft(Facts facts, Blocks blocks, List<String> notices, Original original) {
+public record Draft(Facts facts, Blocks blocks, List<Remark> notices, Original original) {
     public Draft {
         notices = List.copyOf(notices);
     }

@@ -24,7 +24,7 @@ final class EpubReader {
                 original.bytes(), name -> name.startsWith("META-INF/") || name.matches("(?i).*\\.(?:opf|x?html?|xml)"));
         if (entries.containsKey("META-INF/encryption.xml")
                 && xml(entries, "META-INF/encryption.xml").contains("enc#aes")) {
-            throw new UnreadableText("The book is protected against copying; Parallax cannot read it.");
+            throw new UnreadableText("reading.protected");
         }
         var container = parse(xml(entries, "META-INF/container.xml"));
         String packagePath = container.select("rootfile").attr("full-path");
@@ -42,7 +42,7 @@ final class EpubReader {
             }
         }
         if (drafts.isEmpty()) {
-            throw new UnreadableText("The book holds no words.");
+            throw new UnreadableText("reading.words.none");
         }
         return drafts;
     }
@@ -98,7 +98,7 @@ final class EpubReader {
     private static String xml(Map<String, byte[]> entries, String name) throws UnreadableText {
         byte[] bytes = entries.get(name);
         if (bytes == null) {
-            throw new UnreadableText("The book is damaged: " + PlainText.line(name) + " is missing.");
+            throw new UnreadableText("reading.damaged");
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

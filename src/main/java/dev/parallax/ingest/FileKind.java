@@ -50,7 +50,15 @@ enum FileKind {
             "application/x-xz",
             "application/zstd");
 
-    /** @throws UnreadableText if it is none of these; the message says what it is instead */
+    /** Whether its bytes are tags and words that are read as one tree. */
+    boolean isMarkup() {
+        return switch (this) {
+            case HTML, TMX, XLIFF, XML, RTF -> true;
+            default -> false;
+        };
+    }
+
+    /** @throws UnreadableText if it is none of these; the remark says what it is instead */
     static FileKind of(byte[] bytes) throws UnreadableText {
         String type = magic(bytes);
         if (type.equals("application/zip")
@@ -106,8 +114,7 @@ enum FileKind {
         if (entries.containsKey("xl/workbook.xml")) {
             return XLSX;
         }
-        throw new UnreadableText(
-                "This is a ZIP archive without a document that Parallax reads. Unpack it and add the files.");
+        throw new UnreadableText("reading.archive");
     }
 
     /** Markup and mail are told from plain text by how they begin, whatever their encoding. */
@@ -133,20 +140,18 @@ enum FileKind {
 
     private static String refusal(String type, byte[] bytes) {
         if (type.startsWith("image/")) {
-            return "This is a picture, not text.";
+            return "reading.picture";
         }
         if (type.startsWith("audio/") || type.startsWith("video/")) {
-            return "This is a recording, not text.";
+            return "reading.recording";
         }
         if (ARCHIVES.contains(type)) {
-            return "This is a compressed archive. Unpack it and add the files.";
+            return "reading.archive";
         }
         if (type.equals("application/x-tika-msoffice") || startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) {
-            return isEncrypted(bytes)
-                    ? "The file is protected by a password. Save it without one and add it again."
-                    : "This is an office document in an old format (.doc, .xls). Save it as .docx and add it again.";
+            return isEncrypted(bytes) ? "reading.password" : "reading.old.office";
         }
-        return "The file holds binary data, not text.";
+        return "reading.binary";
     }
 
     private static boolean isEncrypted(byte[] bytes) {

@@ -8,7 +8,7 @@ public final class FileWords {
     public static String of(byte[] bytes) throws UnreadableText {
         var decoded = Encodings.decode(bytes)
                 .filter(d -> d.damaged() == 0 && d.words().indexOf('\0') < 0)
-                .orElseThrow(() -> new UnreadableText("This is no text that Parallax can read; save it as CSV UTF-8."));
+                .orElseThrow(() -> new UnreadableText("reading.csv"));
         return decoded.words();
     }
 }

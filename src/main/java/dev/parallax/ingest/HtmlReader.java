@@ -29,13 +29,13 @@ final class HtmlReader {
 
     /** @param original its name is the address of the page, or the name of the file */
     Draft read(Original original) throws UnreadableText {
-        var notices = new ArrayList<String>();
+        var notices = new ArrayList<Remark>();
         Decoded decoded = decode(original);
         if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
-            notices.add("Read as " + PlainTextReader.name(decoded) + ".");
+            notices.add(Remark.of("reading.read.as", PlainTextReader.name(decoded)));
         }
         if (decoded.damaged() > 0) {
-            notices.add("Some characters of the page are damaged; they show as �.");
+            notices.add(Remark.of("reading.damaged.places", decoded.damaged()));
         }
         String address = original.name().matches("(?i)https?://.*") ? original.name() : "";
         return read(Jsoup.parse(decoded.words(), address), address, notices, original);
@@ -44,15 +44,15 @@ final class HtmlReader {
     /** Reads rich text from the clipboard: all of it belongs to the text. */
     Draft pasted(String html) throws UnreadableText {
         var original = new Original("", "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
-        return whole(Jsoup.parse(html), "The pasted text", original);
+        return whole(Jsoup.parse(html), original);
     }
 
     /** Reads a page of which everything belongs to the text. */
-    Draft whole(Document page, String what, Original original) throws UnreadableText {
+    Draft whole(Document page, Original original) throws UnreadableText {
         String title = page.title();
         var found = HtmlBlocks.of(page);
         if (found.isEmpty()) {
-            throw new UnreadableText(what + " holds no words.");
+            throw new UnreadableText("reading.words.none");
         }
         var paragraphs = paragraphs(found);
         String headline = headline(paragraphs).orElse(PlainText.line(title));
@@ -72,7 +72,7 @@ final class HtmlReader {
         return paragraphs;
     }
 
-    private static Draft read(Document page, String address, List<String> notices, Original original)
+    private static Draft read(Document page, String address, List<Remark> notices, Original original)
             throws UnreadableText {
         var facts = PageFacts.of(page, address);
         boolean scripted = !page.select("script").isEmpty();
@@ -80,22 +80,17 @@ final class HtmlReader {
         var blocks = ArticleFinder.find(page, found, facts);
         String body = body(blocks);
         if (body.length() < FEW && facts.body().length() > body.length() + FEW && facts.free()) {
-            notices.add("The page builds its text by script; the words are those that it gives to search engines.");
+            notices.add(Remark.of("reading.script.data"));
             blocks = fromData(facts);
             body = body(blocks);
         }
         if (body.isBlank()) {
-            throw new UnreadableText(
-                    scripted
-                            ? "The page holds no text of its own: a script builds it in the browser."
-                                    + " Open it there, and paste the article."
-                            : "The page holds no article.");
+            throw new UnreadableText(scripted ? "reading.script" : "reading.article.none");
         }
         if (!facts.free() || body.length() < FEW_SENTENCES && PayWall.shows(found)) {
-            notices.add("Only the beginning of the article is on the page: the rest is for subscribers."
-                    + " Paste the whole article if you may read it.");
+            notices.add(Remark.of("reading.subscribers"));
         } else if (body.length() < FEW) {
-            notices.add("There are hardly any words on this page. See below what was left out.");
+            notices.add(Remark.of("reading.few"));
         }
         var language = language(facts.declared(), LanguageDetector.detect(body));
         return new Draft(
@@ -155,7 +150,6 @@ final class HtmlReader {
                 }
             }
         }
-        return Encodings.decode(bytes)
-                .orElseThrow(() -> new UnreadableText("The page’s encoding is not one that Parallax knows."));
+        return Encodings.decode(bytes).orElseThrow(() -> new UnreadableText("reading.encoding"));
     }
 }

@@ -46,7 +46,7 @@ public class Links {
      * Fetches a page. Takes as long as {@link LinkSettings#timeLimit()} at most.
      *
      * @return its name is the address at which it was found in the end
-     * @throws UnreadableText if it cannot be had; the message says why
+     * @throws UnreadableText if it cannot be had; the remark says why
      */
     public Original fetch(String link) throws UnreadableText {
         var deadline = Deadline.in(settings.timeLimit());
@@ -59,13 +59,12 @@ public class Links {
             }
             address = address.to(answer.location(), settings.ports());
         }
-        throw new UnreadableText("The page leads on and on to other addresses; Parallax gave up after five.");
+        throw new UnreadableText("reading.redirects", MOST_REDIRECTS);
     }
 
     private void checkRobots(WebAddress address, Deadline deadline) throws UnreadableText {
         if (!rules(address, deadline).isAllowed(address.toString())) {
-            throw new UnreadableText("The website asks programs not to fetch this page (robots.txt)."
-                    + " Open it in your browser, and paste the article.");
+            throw new UnreadableText("reading.robots");
         }
     }
 
@@ -88,34 +87,27 @@ public class Links {
 
     private Original page(WebAddress address, PageClient.Answer answer) throws UnreadableText {
         if (answer.status() != 200) {
-            throw new UnreadableText(refusal(answer.status()));
+            throw new UnreadableText(refusal(answer.status()), String.valueOf(answer.status()));
         }
         if (!answer.complete()) {
-            throw new UnreadableText("The page is larger than " + settings.sizeLimit() / (1024 * 1024)
-                    + " MB, more than Parallax fetches.");
+            throw new UnreadableText("reading.page.large", settings.sizeLimit() / (1024 * 1024));
         }
         if (answer.body().length == 0) {
-            throw new UnreadableText("The website sent an empty page.");
+            throw new UnreadableText("reading.page.empty");
         }
         if (!MEDIA_TYPES.matcher(answer.mediaType()).matches()) {
-            throw new UnreadableText(
-                    "The link leads to no page but to something else (" + PlainText.line(answer.mediaType()) + ").");
+            throw new UnreadableText("reading.page.other", PlainText.line(answer.mediaType()));
         }
         return new Original(address.toString(), answer.mediaType(), answer.body());
     }
 
     private static String refusal(int status) {
-        String reason = switch (status) {
-            case 401, 402, 403 ->
-                "The website does not show this page to Parallax. Open it in your browser, and paste the article.";
-            case 404, 410 -> "There is no page at this address (any more).";
-            case 429 -> "The website has had too many requests. Try again later.";
-            case 451 -> "The website does not show this page for legal reasons.";
-            default ->
-                status >= 500
-                        ? "The website has a fault of its own. Try again later."
-                        : "The website did not send the page.";
+        return switch (status) {
+            case 401, 402, 403 -> "reading.status.refused";
+            case 404, 410 -> "reading.status.gone";
+            case 429 -> "reading.status.many";
+            case 451 -> "reading.status.legal";
+            default -> status >= 500 ? "reading.status.fault" : "reading.status.other";
         };
-        return reason + " (" + status + ")";
     }
 }

@@ -32,7 +32,7 @@ final class MailReader {
             parts.add(message);
             return draft(message, parts, original);
         } catch (IOException e) {
-            throw new UnreadableText("The mail is damaged.", e);
+            throw new UnreadableText(Remark.of("reading.damaged"), e);
         }
     }
 
@@ -69,7 +69,7 @@ final class MailReader {
         } else if (parts.plain != null) {
             words = new PlainTextReader().read(part(parts.plain).bytes()).paragraphs();
         } else {
-            throw new UnreadableText("The mail holds no words, only attachments.");
+            throw new UnreadableText("reading.attachments.only");
         }
         var paragraphs = new ArrayList<>(words);
         String subject = PlainText.line(message.getSubject() == null ? "" : message.getSubject());
@@ -77,7 +77,7 @@ final class MailReader {
             paragraphs.addFirst(new Paragraph(ParagraphKind.HEADLINE, subject));
         }
         if (paragraphs.isEmpty()) {
-            throw new UnreadableText("The mail holds no words.");
+            throw new UnreadableText("reading.words.none");
         }
         String all =
                 String.join("\n", paragraphs.stream().map(Paragraph::content).toList());
@@ -90,7 +90,7 @@ final class MailReader {
                         LanguageDetector.detect(all),
                         ""),
                 Blocks.kept(paragraphs),
-                parts.others == 0 ? List.of() : List.of("Attachments of the mail were left out."),
+                parts.others == 0 ? List.of() : List.of(Remark.of("reading.attachments")),
                 original);
     }
 

@@ -25,16 +25,16 @@ final class OdtReader {
                 SafeZip.read(original.bytes(), name -> name.equals(CONTENT) || name.equals("META-INF/manifest.xml"));
         if (new String(entries.getOrDefault("META-INF/manifest.xml", new byte[0]), StandardCharsets.UTF_8)
                 .contains("encryption-data")) {
-            throw new UnreadableText("The file is protected by a password. Save it without one and add it again.");
+            throw new UnreadableText("reading.password");
         }
         byte[] content = entries.get(CONTENT);
         if (content == null) {
-            throw new UnreadableText("The document is damaged: its text is missing.");
+            throw new UnreadableText("reading.damaged");
         }
         var document = Jsoup.parse(new String(content, StandardCharsets.UTF_8), "", Parser.xmlParser());
         var paragraphs = paragraphs(document);
         if (paragraphs.isEmpty()) {
-            throw new UnreadableText("The document holds no words.");
+            throw new UnreadableText("reading.words.none");
         }
         String words =
                 String.join("\n", paragraphs.stream().map(Paragraph::content).toList());

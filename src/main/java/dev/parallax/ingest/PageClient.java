@@ -81,7 +81,7 @@ final class PageClient {
      */
     record Answer(int status, String mediaType, String location, byte[] body, boolean complete) {}
 
-    /** @throws UnreadableText if there was no answer in time; the message says why */
+    /** @throws UnreadableText if there was no answer in time; the remark says why */
     Answer get(WebAddress address, int most, Deadline deadline) throws UnreadableText {
         var request = new HttpGet(address.uri());
         request.setHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5");
@@ -89,12 +89,12 @@ final class PageClient {
         try {
             return answer.get(deadline.left(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new UnreadableText("The website did not send the page within ten seconds.", e);
+            throw new UnreadableText(Remark.of("reading.late"), e);
         } catch (ExecutionException e) {
-            throw new UnreadableText(reason(e.getCause() == null ? e : e.getCause()), e);
+            throw new UnreadableText(Remark.of(reason(e.getCause() == null ? e : e.getCause())), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UnreadableText("Fetching was cancelled.", e);
+            throw new UnreadableText(Remark.of("reading.cancelled"), e);
         } finally {
             request.cancel();
             answer.cancel(true);
@@ -135,14 +135,13 @@ final class PageClient {
 
     private static String reason(Throwable failure) {
         return switch (failure) {
-            case GuardedResolver.NotPublicException e ->
-                "The link leads to this machine or into a private network; Parallax does not go there.";
-            case UnknownHostException e -> "There is no website of this name, or the network is down.";
-            case SSLException e -> "The website’s certificate is not one that can be trusted.";
-            case ConnectTimeoutException e -> "The website did not answer within ten seconds.";
-            case SocketTimeoutException e -> "The website did not send the page within ten seconds.";
-            case ConnectException e -> "The website does not answer.";
-            default -> "The website broke off, or did not answer as a website does.";
+            case GuardedResolver.NotPublicException e -> "reading.private";
+            case UnknownHostException e -> "reading.unknown.host";
+            case SSLException e -> "reading.certificate";
+            case ConnectTimeoutException e -> "reading.late";
+            case SocketTimeoutException e -> "reading.late";
+            case ConnectException e -> "reading.no.answer";
+            default -> "reading.broke.off";
         };
     }
 }

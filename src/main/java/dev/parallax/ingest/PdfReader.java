@@ -27,14 +27,13 @@ final class PdfReader {
                 null,
                 IOUtils.createTempFileOnlyStreamCache())) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
-                throw new UnreadableText("The PDF has " + pdf.getNumberOfPages()
-                        + " pages; Parallax reads articles of up to 200 pages.");
+                throw new UnreadableText("reading.pages", pdf.getNumberOfPages(), MOST_PAGES);
             }
             return draft(pdf, original);
         } catch (InvalidPasswordException e) {
-            throw new UnreadableText("The PDF is protected by a password. Save it without one and add it again.", e);
+            throw new UnreadableText(Remark.of("reading.password"), e);
         } catch (IOException | IllegalArgumentException | ClassCastException e) {
-            throw new UnreadableText("The PDF is damaged and cannot be read.", e);
+            throw new UnreadableText(Remark.of("reading.damaged"), e);
         }
     }
 
@@ -46,15 +45,14 @@ final class PdfReader {
                         line.words().codePoints().filter(Character::isLetter).count())
                 .sum();
         if (letters < (long) FEW_LETTERS * pdf.getNumberOfPages() && letters < 200) {
-            throw new UnreadableText("The PDF holds pictures of pages, no text: it was scanned."
-                    + " Run it through text recognition (OCR) first.");
+            throw new UnreadableText("reading.scanned");
         }
         var blocks = PdfParagraphs.of(pages);
         String words = String.join(
                 "\n", blocks.paragraphs().stream().map(Paragraph::content).toList());
-        var notices = new ArrayList<String>();
+        var notices = new ArrayList<Remark>();
         if (blocks.all().stream().anyMatch(b -> !b.kept())) {
-            notices.add("Running heads and page numbers were left out.");
+            notices.add(Remark.of("reading.running.heads"));
         }
         var language = LanguageDetector.detect(words);
         String title = Headlines.first(blocks.paragraphs());

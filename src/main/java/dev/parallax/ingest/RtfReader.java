@@ -17,8 +17,8 @@ final class RtfReader {
         try {
             new RTFParser().parse(new ByteArrayInputStream(original.bytes()), html, new Metadata(), new ParseContext());
         } catch (IOException | SAXException | TikaException e) {
-            throw new UnreadableText("The rich text file is damaged.", e);
+            throw new UnreadableText(Remark.of("reading.damaged"), e);
         }
-        return new HtmlReader().whole(Jsoup.parse(html.toString()), "The file", original);
+        return new HtmlReader().whole(Jsoup.parse(html.toString()), original);
     }
 }

@@ -35,13 +35,11 @@ final class SafeZip {
         int number = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                check(++number <= MOST_ENTRIES, "The archive holds more than 10,000 files; Parallax does not open it.");
-                check(isName(entry.getName()), "The archive holds a file whose name points outside of it.");
+                check(++number <= MOST_ENTRIES, "reading.archive.files");
+                check(isName(entry.getName()), "reading.archive.names");
                 if (wanted.test(entry.getName())) {
                     byte[] content = zip.readNBytes((int) LARGEST_WANTED + 1);
-                    check(
-                            content.length <= LARGEST_WANTED,
-                            "The archive unpacks to more than Parallax reads as one text.");
+                    check(content.length <= LARGEST_WANTED, "reading.archive.bomb");
                     entries.put(entry.getName(), content);
                     bytes += content.length;
                 } else {
@@ -51,16 +49,12 @@ final class SafeZip {
             }
         } catch (ZipException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-            throw new UnreadableText(
-                    encrypted
-                            ? "The file is protected by a password. Save it without one and add it again."
-                            : "The file is damaged: it is no archive that can be unpacked.",
-                    e);
+            throw new UnreadableText(Remark.of(encrypted ? "reading.password" : "reading.damaged"), e);
         } catch (IOException e) {
-            throw new UnreadableText("The file is damaged: it ends too early.", e);
+            throw new UnreadableText(Remark.of("reading.damaged"), e);
         }
         if (number == 0) {
-            throw new UnreadableText("The file is damaged: it is no archive that can be unpacked.");
+            throw new UnreadableText("reading.damaged");
         }
         return entries;
     }
@@ -77,7 +71,7 @@ final class SafeZip {
 
     private static void checkSize(long bytes, long packed) throws UnreadableText {
         boolean bomb = bytes > MOST_BYTES || bytes > SUSPECT_BYTES && bytes > packed * MOST_RATIO;
-        check(!bomb, "The archive unpacks to far more than its size; Parallax does not open it.");
+        check(!bomb, "reading.archive.bomb");
     }
 
     private static boolean isName(String name) {

@@ -51,7 +51,7 @@ final class TableReader {
             }
             return Optional.of(aligned(rows, original));
         } catch (IOException | UncheckedIOException e) {
-            throw new UnreadableText("The table is damaged: " + e.getMessage(), e);
+            throw new UnreadableText(Remark.of("reading.damaged"), e);
         }
     }
 
@@ -70,7 +70,7 @@ final class TableReader {
             }
             return aligned(rows, original);
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | EmptyFileException e) {
-            throw new UnreadableText("The spreadsheet is damaged: Excel may be able to repair it.", e);
+            throw new UnreadableText(Remark.of("reading.damaged"), e);
         }
     }
 
@@ -96,17 +96,17 @@ final class TableReader {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new UnreadableText("The document is damaged: Word may be able to repair it.", e);
+            throw new UnreadableText(Remark.of("reading.damaged"), e);
         }
     }
 
     private static Reading.Aligned aligned(List<List<String>> rows, Original original) throws UnreadableText {
         if (rows.size() > MOST_ROWS) {
-            throw new UnreadableText("The table has more than 50,000 rows.");
+            throw new UnreadableText("reading.rows");
         }
         int columns = rows.stream().mapToInt(TableReader::filled).max().orElse(0);
         if (columns < 2) {
-            throw new UnreadableText("This is a table without two columns of text.");
+            throw new UnreadableText("reading.columns");
         }
         var first = rows.getFirst();
         boolean heads = first.size() >= columns

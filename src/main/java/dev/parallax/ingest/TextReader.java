@@ -5,8 +5,13 @@ import java.util.Optional;
 
 /** Reads texts out of whatever an editor hands in, by what it is and not by what it is called. */
 public final class TextReader {
+    private static final int MEGABYTE = 1024 * 1024;
+
     /** The largest file that is read, in bytes. */
-    public static final int LARGEST = 50 * 1024 * 1024;
+    public static final int LARGEST = 50 * MEGABYTE;
+
+    /** The largest file of markup, in bytes: as a tree it takes many times its size. */
+    static final int LARGEST_MARKUP = 10 * MEGABYTE;
 
     private final PlainTextReader plain = new PlainTextReader();
     private final HtmlReader html = new HtmlReader();
@@ -17,12 +22,16 @@ public final class TextReader {
     public Reading read(Original original) throws UnreadableText {
         byte[] bytes = original.bytes();
         if (bytes.length == 0) {
-            throw new UnreadableText("The file is empty.");
+            throw new UnreadableText("reading.empty");
         }
         if (bytes.length > LARGEST) {
-            throw new UnreadableText("The file is larger than 50 MB, more than Parallax reads as one text.");
+            throw new UnreadableText("reading.large", LARGEST / MEGABYTE);
         }
-        return switch (FileKind.of(bytes)) {
+        var kind = FileKind.of(bytes);
+        if (kind.isMarkup() && bytes.length > LARGEST_MARKUP) {
+            throw new UnreadableText("reading.large", LARGEST_MARKUP / MEGABYTE);
+        }
+        return switch (kind) {
             case PDF -> one(new PdfReader().read(original));
             case DOCX -> document(original);
             case ODT -> one(new OdtReader().read(original));
@@ -33,7 +42,7 @@ public final class TextReader {
             case XLSX -> tables.spreadsheet(original);
             case TMX -> memories.tmx(original);
             case XLIFF -> memories.xliff(original);
-            case XML -> throw new UnreadableText("This is an XML file of a kind that Parallax does not read.");
+            case XML -> throw new UnreadableText("reading.xml");
             case TEXT -> words(original);
         };
     }

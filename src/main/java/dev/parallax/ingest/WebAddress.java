@@ -37,25 +37,24 @@ record WebAddress(URI uri) {
     static WebAddress of(String typed, Set<Integer> ports) throws UnreadableText {
         String address = typed.strip();
         if (address.length() > LONGEST) {
-            throw new UnreadableText("The link is longer than 4,000 characters.");
+            throw new UnreadableText("reading.link.long");
         }
         if (WITHOUT_SCHEME.matcher(address).matches()) {
             address = "https://" + address;
         }
         var parts = PARTS.matcher(address);
         if (!parts.matches()) {
-            throw new UnreadableText("This is no link to a web page: it has to begin with https:// or http://.");
+            throw new UnreadableText("reading.link.none");
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         var authority = AUTHORITY.matcher(parts.group(2));
         if (!authority.matches()) {
-            throw new UnreadableText("The link names no website that Parallax would go to.");
+            throw new UnreadableText("reading.link.host");
         }
         int standard = scheme.equals("https") ? 443 : 80;
         int port = authority.group(2) == null ? standard : Integer.parseInt(authority.group(2));
         if (!ports.contains(port)) {
-            throw new UnreadableText(
-                    "The link names port " + port + "; Parallax fetches pages from the usual ports only.");
+            throw new UnreadableText("reading.link.port", String.valueOf(port));
         }
         String host = host(authority.group(1));
         String path = escaped(parts.group(3));
@@ -75,7 +74,7 @@ record WebAddress(URI uri) {
         try {
             return of(uri.resolve(escaped(target)).toString(), ports);
         } catch (IllegalArgumentException notAnAddress) {
-            throw new UnreadableText("The page leads on to an address that is none.", notAnAddress);
+            throw new UnreadableText(Remark.of("reading.link.on"), notAnAddress);
         }
     }
 
@@ -100,7 +99,7 @@ record WebAddress(URI uri) {
                 || host.length() > 253
                 || !NAME.matcher(host).matches()
                 || number && !PLAIN_IPV4.matcher(host).matches()) {
-            throw new UnreadableText("The link names no website that Parallax would go to.");
+            throw new UnreadableText("reading.link.host");
         }
         return host;
     }

@@ -135,7 +135,7 @@ class AddTextDialog extends Dialog {
                 var read = reader.read(links.fetch(address));
                 ui.access(() -> fetched(() -> take(read, "")));
             } catch (UnreadableText unreadable) {
-                ui.access(() -> fetched(() -> refuse(FriendlyErrors.words(unreadable))));
+                ui.access(() -> fetched(() -> refuse(Messages.of(unreadable.remark()))));
             } catch (RuntimeException failure) {
                 ui.access(() -> fetched(() -> refuse(Messages.of("failure"))));
                 throw failure;
@@ -155,7 +155,7 @@ class AddTextDialog extends Dialog {
             pasted.clear();
             take(read, fileName);
         } catch (UnreadableText unreadable) {
-            refuse(fileName + ": " + FriendlyErrors.words(unreadable));
+            refuse(fileName + ": " + Messages.of(unreadable.remark()));
         }
     }
 
@@ -195,7 +195,7 @@ class AddTextDialog extends Dialog {
         try {
             take(reader.plain(words), "");
         } catch (UnreadableText unreadable) {
-            refuse(FriendlyErrors.words(unreadable));
+            refuse(Messages.of(unreadable.remark()));
         }
     }
 
@@ -208,9 +208,7 @@ class AddTextDialog extends Dialog {
         String found = read.language().equals(Language.UNDETERMINED)
                 ? Messages.of("add.language.unknown")
                 : Messages.of("add.language.found", Messages.of(read.language()));
-        tell(
-                String.join(" ", (fileName.isEmpty() ? "" : fileName + ": ") + found, String.join(" ", read.notices())),
-                false);
+        tell(String.join(" ", (fileName.isEmpty() ? "" : fileName + ": ") + found, Messages.of(read.notices())), false);
     }
 
     private void corrected() {

@@ -83,7 +83,10 @@ class GlossaryImportDialog extends Dialog {
                             + beginning(entries),
                     false);
         } catch (UnreadableGlossaryException | UnreadableText unreadable) {
-            String reason = FriendlyErrors.words(unreadable).replaceAll("\\.$", "");
+            String reason = (unreadable instanceof UnreadableText text
+                            ? Messages.of(text.remark())
+                            : FriendlyErrors.words(unreadable))
+                    .replaceAll("\\.$", "");
             tell(Messages.of("glossary.import.unreadable", fileName, reason), true);
         }
         take.setEnabled(change != null);

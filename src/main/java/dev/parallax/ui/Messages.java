@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import dev.parallax.ingest.Remark;
 import dev.parallax.text.Language;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +59,16 @@ final class Messages implements I18NProvider {
     /** What a step of the history does; its label is stored in English. */
     static String step(String label) {
         return find("step." + label.toLowerCase(Locale.ROOT).replace(' ', '-')).orElse(label);
+    }
+
+    /** What there is to say of something that was read. */
+    static String of(Remark remark) {
+        return of(remark.key(), remark.arguments().toArray());
+    }
+
+    /** The remarks as one paragraph. */
+    static String of(List<Remark> remarks) {
+        return remarks.stream().map(Messages::of).collect(Collectors.joining(" "));
     }
 
     /** The name of a language. */

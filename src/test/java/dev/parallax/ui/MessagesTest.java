@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Pattern KEY = Pattern.compile("Messages\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern REMARK = Pattern.compile("\"(reading\\.[^\"]+)\"");
     private static final Pattern TABLE_KEY = Pattern.compile("\\btext\\(\\s*'([^']+)'\\s*[,)]");
 
     @ParameterizedTest
@@ -46,6 +47,7 @@ class MessagesTest {
     void every_key_that_the_screens_ask_for_is_there() throws IOException {
         assertThat(texts("").stringPropertyNames())
                 .containsAll(asked(Path.of("src/main/java/dev/parallax/ui"), KEY, ""))
+                .containsAll(asked(Path.of("src/main/java/dev/parallax/ingest"), REMARK, ""))
                 .containsAll(asked(Path.of("frontend"), TABLE_KEY, "table."));
     }
 
