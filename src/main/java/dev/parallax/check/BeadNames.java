@@ -68,7 +68,10 @@ record BeadNames(
         var seen = new HashSet<String>();
         for (var token : all) {
             var support = supported.get(token);
-            if (support != null && seen.add(token.word()) && !support.span().isEmpty()) {
+            if (support != null
+                    && seen.add(token.word())
+                    && !support.span().isEmpty()
+                    && !EnglishCommonWords.contains(token.word())) {
                 String characters = support.span().in(pair.sourceWords());
                 if (uses.getOrDefault(token.word(), 0) > occurrences(pair.sourceWords(), characters)) {
                     all.stream().filter(t -> t.word().equals(token.word())).forEach(surplus::add);

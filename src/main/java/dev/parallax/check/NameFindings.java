@@ -30,30 +30,31 @@ import java.util.Set;
  */
 record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
     private static final String NAME = "name";
-    private static final Set<String> STAND_FOR_STATES = Set.of(
-            "Washington",
-            "Beijing",
-            "Tokyo",
-            "Seoul",
-            "Moscow",
-            "London",
-            "Brussels",
-            "Pentagon",
-            "Kremlin",
-            "Westminster",
-            "Pyongyang",
-            "Taipei",
-            "Paris",
-            "Berlin",
-            "Delhi",
-            "Kyiv",
-            "America",
-            "American",
-            "Congress",
-            "Senate",
-            "Britain",
-            "China",
-            "Japan");
+    /** Capitals and houses that stand for a state, and the character that names the state. */
+    private static final Map<String, String> STAND_FOR_STATES = Map.ofEntries(
+            Map.entry("Washington", "美米ア"),
+            Map.entry("Beijing", "中"),
+            Map.entry("Tokyo", "日"),
+            Map.entry("Seoul", "韩韓"),
+            Map.entry("Moscow", "俄ロ"),
+            Map.entry("London", "英イ"),
+            Map.entry("Brussels", "欧盟委"),
+            Map.entry("Pentagon", "防五米"),
+            Map.entry("Kremlin", "俄ロ"),
+            Map.entry("Westminster", "英"),
+            Map.entry("Pyongyang", "朝北"),
+            Map.entry("Taipei", "台"),
+            Map.entry("Paris", "法仏"),
+            Map.entry("Berlin", "德独ド"),
+            Map.entry("Delhi", "印イ"),
+            Map.entry("Kyiv", "乌ウ"),
+            Map.entry("America", "美米ア"),
+            Map.entry("American", "美米ア"),
+            Map.entry("Congress", "会"),
+            Map.entry("Senate", "会院"),
+            Map.entry("Britain", "英イ"),
+            Map.entry("China", "中"),
+            Map.entry("Japan", "日"));
 
     static NameFindings in(Evidence evidence) {
         var findings = new ArrayList<Finding>();
@@ -111,50 +112,89 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
 
         private void report(BeadNames bead, List<Finding> findings) {
             var used = new HashSet<Span>();
-            var misreadTokens = new HashSet<NameToken>();
+            var told = new HashSet<NameToken>();
             for (var token : bead.all()) {
                 readings.misread(bead, token).ifPresent(characters -> {
                     findings.add(readings.misreading(bead.pair(), token, characters));
                     used.add(characters);
-                    misreadTokens.add(token);
+                    told.add(token);
                 });
                 readings.otherReading(bead, token).ifPresent(findings::add);
-            }
-            for (var orphan : bead.orphans()) {
-                if (!misreadTokens.contains(orphan) && !STAND_FOR_STATES.contains(orphan.word())) {
-                    orphan(bead, orphan, used).ifPresent(findings::add);
-                }
             }
             if (!bead.surplus().isEmpty()) {
                 surplus(bead, used).ifPresent(findings::add);
             }
+            for (var orphan : bead.orphans()) {
+                if (!told.contains(orphan) && !standsForState(orphan, bead.pair())) {
+                    orphan(bead, orphan, used).ifPresent(findings::add);
+                }
+            }
+            for (var doubtful : doubtful(bead)) {
+                wrong(bead, doubtful, used).ifPresent(findings::add);
+            }
+        }
+
+        private static boolean standsForState(NameToken orphan, Pair pair) {
+            return STAND_FOR_STATES.getOrDefault(orphan.word(), "").chars().anyMatch(c -> pair.sourceWords()
+                            .indexOf(c)
+                    >= 0);
+        }
+
+        /** Names that are heard here in other characters than elsewhere. */
+        private List<NameToken> doubtful(BeadNames bead) {
+            var pair = bead.pair();
+            var doubtful = new ArrayList<NameToken>();
+            if (pair.isOneSided()) {
+                return doubtful;
+            }
+            for (var token : bead.all()) {
+                var support = bead.supported().get(token);
+                if (support != null && support.kind() == Support.Kind.SOUND && isHeardOtherwise(token, support, pair)) {
+                    doubtful.add(token);
+                }
+            }
+            return doubtful;
+        }
+
+        private boolean isHeardOtherwise(NameToken token, Support support, Pair pair) {
+            String characters = support.span().in(pair.sourceWords());
+            return renderings.entrySet().stream()
+                    .anyMatch(other -> other.getValue().contains(token.word())
+                            && other.getKey().chars().noneMatch(c -> characters.indexOf(c) >= 0 && c != '·'));
         }
 
         private Optional<Finding> orphan(BeadNames bead, NameToken orphan, Set<Span> used) {
+            var wrong = wrong(bead, orphan, used);
+            boolean once = BeadNames.occurrences(evidence.translation().content(), orphan.word()) == 1;
+            if (wrong.isPresent()
+                    || !once
+                    || bead.isGivenNameOfKnown(orphan)
+                    || orphan.word().indexOf('-') >= 0) {
+                return wrong;
+            }
+            String message = "Nothing in the original seems to stand for “%s”.".formatted(orphan.word());
             var pair = bead.pair();
-            var lost = lost(pair, orphan, used);
+            return Optional.of(new Finding(NAME, Severity.NOTICE, message, place(pair, orphan), pair.wholeSource()));
+        }
+
+        /** The name of the original for which a name that stands for nothing must be meant, if one is left without a rendering. */
+        private Optional<Finding> wrong(BeadNames bead, NameToken token, Set<Span> used) {
+            var pair = bead.pair();
+            var lost = lost(pair, token, used);
             if (lost.isPresent()) {
                 used.add(lost.get());
-                boolean known = renderings.values().stream().anyMatch(r -> r.contains(orphan.word()));
-                return Optional.of(replaced(known ? "attribution" : NAME, pair, orphan, lost.get()));
+                boolean known = renderings.values().stream().anyMatch(r -> r.contains(token.word()));
+                return Optional.of(replaced(known ? "attribution" : NAME, pair, token, lost.get()));
             }
-            var unrendered = unrendered(pair, orphan, used);
-            if (unrendered.isPresent()) {
-                used.add(unrendered.get());
-                return Optional.of(instead(pair, List.of(orphan), unrendered.get()));
-            }
-            boolean once = BeadNames.occurrences(evidence.translation().content(), orphan.word()) == 1;
-            if (once && !bead.isGivenNameOfKnown(orphan) && orphan.word().indexOf('-') < 0) {
-                String message = "Nothing in the original seems to stand for “%s”.".formatted(orphan.word());
-                return Optional.of(
-                        new Finding(NAME, Severity.NOTICE, message, place(pair, orphan), pair.wholeSource()));
-            }
-            return Optional.empty();
+            return unrendered(bead, token, used).map(span -> {
+                used.add(span);
+                return instead(pair, List.of(token), span);
+            });
         }
 
         private Optional<Finding> surplus(BeadNames bead, Set<Span> used) {
             var first = bead.surplus().getFirst();
-            return unrendered(bead.pair(), first, used).map(span -> {
+            return unrendered(bead, first, used).map(span -> {
                 used.add(span);
                 var same = bead.surplus().stream()
                         .filter(t -> t.word().equals(first.word()))
@@ -163,9 +203,11 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
             });
         }
 
-        private Optional<Span> unrendered(Pair pair, NameToken token, Set<Span> used) {
-            String source = pair.sourceWords();
-            return names.unrendered(source, pair.targetWords()).stream()
+        private Optional<Span> unrendered(BeadNames bead, NameToken token, Set<Span> used) {
+            String source = bead.pair().sourceWords();
+            var accounted = new HashMap<String, Span>();
+            bead.supported().forEach((name, support) -> accounted.put(name.word(), support.span()));
+            return names.unrendered(source, bead.pair().targetWords(), accounted).stream()
                     .filter(s -> used.stream().noneMatch(s::overlaps) && !names.mayBeHeard(token.word(), s.in(source)))
                     .findFirst();
         }

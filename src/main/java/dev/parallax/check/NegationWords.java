@@ -30,7 +30,7 @@ record NegationWords(Pattern none, Pattern plain, Pattern strong, Map<Kind, Patt
     static final NegationWords ENGLISH = of(
             "\\b(?:cannot (?:but|help)|not (?:only|just|merely|least|to mention|simply|solely|so much|too|always)|whether or not|or not|if not|why not|isn[’']t it|aren[’']t (?:you|they)|don[’']t you|can[’']t (?:wait|help)|not until|nothing but|none other|no (?:doubt|wonder|matter|sooner))\\b|not [\u201c\"]",
             "\\b(?:not|never|cannot|nobody|no one|nothing|nowhere|neither)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had|would|wo|ca|could|should|must|need)n[’']t\\b",
-            "\\b(?:no|non|none|nor|without|unable|inability|un(?!der|til|ion|it|iv|iq|cle|an)\\w{3,}|in(?:capable|complete|correct|sufficient|adequate|evitable|dependen|valid|visible|conclusive|accurate|effective|significant|tolera|credibl|human|justice|formal|secur|stab|compet|experienced|direct)\\w*|im(?:possib|prob|mun|proper|perfect|patien|mature)\\w*|ir(?:relevan|regular|responsib|replac|revers)\\w*|il(?:legal|licit|legitim)\\w*|dis(?:agree|approv|satisf|like|honest|comfort|appear|connect|prov|regard|qualif|respect|trust|abl|credit|obey|continu|belie)\\w*|non-?\\w+|\\w{3,}less)\\b|\\b\\w+-free\\b",
+            "\\b(?:no|non|none|nor|without|unable|inability|un(?!der|til|ion|it|iv|iq|cle|an)\\w{3,}|in(?:capable|complete|correct|sufficient|adequate|evitable|dependen|valid|visible|conclusive|accurate|effective|significant|tolera|credibl|human|justice|formal|secur|stab|compet|experienced|direct)\\w*|im(?:possib|prob|mun|proper|perfect|patien|mature)\\w*|ir(?:relevan|regular|responsib|replac|revers)\\w*|il(?:legal|licit|legitim)\\w*|dis(?:agree|approv|satisf|like|honest|comfort|appear|connect|prov|regard|qualif|respect|trust|abl|credit|obey|continu|belie)\\w*|de(?:nuclear|central|regul|militar|stabil|legitim|moti)\\w*|non-?\\w+|\\w{3,}less)\\b|\\b\\w+-free\\b",
             Map.of(
                     Kind.REFUSE,
                     "\\b(?:refus|reject|resist|oppos|declin|den(?:y|ie|ial)|boycott|veto|dismiss|protest|complain|against)\\w*",
@@ -64,14 +64,14 @@ record NegationWords(Pattern none, Pattern plain, Pattern strong, Map<Kind, Patt
     private static final NegationWords JAPANESE = of(
             "少なく|なくては|なければなら|なきゃなら|ないといけ|だけでなく|のみならず|かもしれない|間違いな|に違いな|はずだ|とんでもな|無料|無線|非常|未来|未明|不動産|無人|なければいけ|ざるを得な|しかない|不思議|否か|かどうか|必ず|はず|いず|わず(?=か)|ずつ|ずっと|すず|みずから|みず|きずな|地図|未満|無事|少なからず|ほかな",
             "(?:し|れ|ら|か|せ|き|え|て|で|い|わ|は|が|も)なかった|ていない|ていなかった|ではない|ではなかった|できない|できなかった|しない|されない|ずに|ません|わけではない|はない|[さわ]ない(?=[。」])",
-            "[無非未不]|な[いかくけ](?!か)|ず(?:に|、|。|と)|ぬ|ませ[んぬ]|まい|ゼロ|否定",
+            "[無非未不]|(?<![のらにりで中])な[いかくけ](?!か)|(?<=ら)な[いかくけ](?!か)|では?な[いかくけ]|ず(?:に|、|。|と)|ぬ|ませ[んぬ]|まい|ゼロ|否定",
             Map.of(
                     Kind.REFUSE,
-                    "拒|断[らりるっ]|否|反対|抗議|却下",
+                    "拒否?|断[らりるっ]|否|反対|抗議|却下",
                     Kind.PREVENT,
-                    "防|禁|止|避|停|中断|やめ|辞|免",
+                    "[防禁止避停]+|中断|やめ|辞|免",
                     Kind.FAIL,
-                    "失|欠|難|逃|落|外れ|負け|敗",
+                    "[失敗]+|欠|難|逃|落|外れ|負け",
                     Kind.EXCEPT,
                     "のみ|しか|以外|だけ|まで|前|除|脱|離れ|ほか|他",
                     Kind.ATTEMPT,
@@ -103,8 +103,8 @@ record NegationWords(Pattern none, Pattern plain, Pattern strong, Map<Kind, Patt
             "fr",
             of(
                     "\\b(?:non seulement|n[’'](?:importe|est-ce pas)|pas (?:seulement|uniquement)|ne \\w+ que|n[’']\\w+ que|aux? pas|premiers? pas|sans doute|inter\\w*|info\\w*|indi[aqv]\\w*|inclu\\w*|initi\\w*|industr\\w*|inter\\w*|inv\\w*|ins[tp]\\w*|incident\\w*|impo\\w*|impl\\w*)\\b",
-                    "\\b(?:ne|n[’'](?=\\w)|jamais|aucune?|personne ne|rien ne)",
-                    "\\b(?:ne\\b|n[’'](?=\\w)|non\\b|jamais|aucune?\\b|ni\\b|sans\\b|rien\\b|in(?:capab|compét|accept|connu|dépend|suffis|utile|juste|certain|cert|complet|habit)\\w*|im(?:poss|prob|pun)\\w*|ir(?:rég|resp)\\w*|illég\\w*|non-\\w+|dés\\w{5,}|mal\\w{4,})",
+                    "\\b(?:ne |n[’'])(?:[\\p{L}’'-]+ ?){1,4}?\\b(?:pas|plus|jamais|rien|personne|aucune?|guère)\\b|\\b(?:personne|rien) (?:ne |n[’'])",
+                    "\\b(?:pas\\b|(?<=\\b(?:ne |n[’']).{1,25})(?:plus|personne)\\b|non\\b|jamais|aucune?\\b|ni\\b|sans\\b|rien\\b|mécontent|in(?:capab|compét|accept|connu|dépend|suffis|utile|juste|certain|cert|complet|habit)\\w*|im(?:poss|prob|pun)\\w*|ir(?:rég|resp)\\w*|illég\\w*|non-\\w+|dés\\w{5,}|mal\\w{4,})",
                     Map.of(
                             Kind.REFUSE,
                             "\\b(?:refus|rejet|résist|oppos|ni(?:e|é|er|ent)\\b|démen|contre|protest|boycot)\\w*",
@@ -120,7 +120,7 @@ record NegationWords(Pattern none, Pattern plain, Pattern strong, Map<Kind, Patt
             of(
                     "\\b(?:no (?:solo|sólo|solamente|obstante)|sin embargo|sin duda|nada más|inter\\w*|info\\w*|indi[acv]\\w*|inclu\\w*|inici\\w*|industr\\w*|inv\\w*|ins[tp]\\w*|incident\\w*)\\b",
                     "\\b(?:no|nunca|jamás|nadie|tampoco|ningun[oa]s?|ningún)\\b",
-                    "\\b(?:no|nunca|jamás|nadie|nada|ni|tampoco|ningun[oa]s?|ningún|sin|in(?:capa|compet|acept|dependi|sufic|just|cierto|compl|segur|útil|olvid)\\w*|im(?:pos|prob|pun)\\w*|ir(?:reg|resp)\\w*|ileg\\w*|des(?:acuer|apar|conoc|emple|aproba|calific)\\w*)\\b",
+                    "\\b(?:no|nunca|jamás|nadie|nada|ni|tampoco|ningun[oa]s?|ningún|sin|in(?:capa|compet|acept|dependi|sufic|just|cierto|compl|segur|útil|olvid)\\w*|im(?:pos|prob|pun)\\w*|ir(?:reg|resp)\\w*|ileg\\w*|des(?:acuer|content|apar|conoc|emple|aproba|calific)\\w*)\\b",
                     Map.of(
                             Kind.REFUSE,
                             "\\b(?:rechaz|neg(?:ó|ar|ad|at)|nieg|opon|opus|resist|contra|protest|boicot|desminti)\\w*",
@@ -135,7 +135,7 @@ record NegationWords(Pattern none, Pattern plain, Pattern strong, Map<Kind, Patt
             "ru",
             of(
                     "\\b(?:не только|не просто|не менее|неделя?\\w*|небо\\w*|нефт\\w*|некотор\\w*|несколько|нередко|немедленно|немец\\w*|немало|нем[а-я]?\\b|нескольк\\w*|неб\\w*|недавн\\w*)",
-                    "\\b(?:не|нет|никогда|никто|ничего|нельзя)\\b",
+                    "\\bне \\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ят|ат|ть|ется|ится|ются|ятся)\\b|\\b(?:нет|никогда|никто|ничего|нельзя)\\b",
                     "\\b(?:не|нет|ни|нельзя|без|безо)\\b|\\b(?:ник(?:огда|то|ого|ому|аки)|нич(?:его|то)|ниг|не\\p{L}{4,}|без\\p{L}{4,}|бес\\p{L}{5,})\\w*",
                     Map.of(
                             Kind.REFUSE,
@@ -150,16 +150,20 @@ record NegationWords(Pattern none, Pattern plain, Pattern strong, Map<Kind, Patt
                             "\\b(?:попыт\\w+|покуш\\w+|чуть|почти)\\b")),
             "ko",
             of(
-                    "뿐만 아니라|뿐 아니라|아니라|안전|안보|안에|방안|제안|안정|동안|법안|안녕|불과|비롯|비행|불법|부분|무대|무역|미래|무기|업무|사무|의무|공무|재무|불구",
+                    "뿐만 아니라|뿐 아니라|안전|안보|안에|방안|제안|안정|동안|법안|안녕|불과|비롯|비행|불법|부분|무대|무역|미래|무기|업무|사무|의무|공무|재무|불구",
                     "지 않|지 못|지 말|할 수 없|없(?:다|었|는|을|이|어|고)",
-                    "않|못|없|아니|안 |말[라아고]|불[가-힣]|비[가-힣]|무[가-힣]|미[가-힣]",
+                    "않|못|없|아니|아닌|아닙|(?<![가-힣])안 |지 ?(?:말[라아고]|마)"
+                            + "|(?<![가-힣])불(?:법|가능|만|명확|안|편|확실|필요|공정|이익|행|신|허|참|복|평등|완전|투명|충분|능|합리)"
+                            + "|(?<![가-힣])비(?:공식|공개|정상|현실|효율|핵화|협조|무장|영리|상식|민주|우호)"
+                            + "|(?<![가-힣])무(?:죄|소속|관|의미|효|책임|기한|조건|승부|혐의|차별|능|관심|사히)"
+                            + "|(?<![가-힣])미(?:완|성년|달|숙|흡|해결|확인|정|납|등록|혼|공개|수)",
                     Map.of(
                             Kind.REFUSE,
-                            "거부|거절|반대|부인|항의|반발|저항",
+                            "거부|거절|반대|부인[하했]|항의|반발|저항",
                             Kind.PREVENT,
-                            "막|방지|금지|중단|멈|취소|피하|피할|무시",
+                            "(?<!마)막[다았을는으기지]|방지|금지|중단|멈|취소|피하|피할|무시",
                             Kind.FAIL,
-                            "실패|잃|부족|어려|놓치|드물|힘들",
+                            "실패|잃|부족|어려[운움웠워]|놓치|드물|힘들",
                             Kind.EXCEPT,
                             "제외|외에|만|까지|전에|대신|너무",
                             Kind.ATTEMPT,

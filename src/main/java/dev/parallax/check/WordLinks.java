@@ -156,12 +156,17 @@ final class WordLinks {
         return Math.min(a.length(), b.length()) > 3 && (a.startsWith(b) || b.startsWith(a));
     }
 
-    /** Whether the dictionary gives the word as a meaning, allowing for Japan and Japanese. */
-    boolean means(Term source, Term target) {
+    /** How much of a meaning of the word the other is, by the dictionary, allowing for Japan and Japanese; 0 if none. */
+    double meaning(Term source, Term target) {
         String t = target.form();
-        return glosses.of(source.form()).keySet().stream()
-                .anyMatch(g -> g.equals(t)
-                        || t.length() > 3 && g.length() > 3 && g.substring(0, 4).equals(t.substring(0, 4)));
+        return glosses.of(source.form()).entrySet().stream()
+                .filter(g -> g.getKey().equals(t)
+                        || t.length() > 3
+                                && g.getKey().length() > 3
+                                && g.getKey().substring(0, 4).equals(t.substring(0, 4)))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private boolean spelledBy(String name, String characters) {
