@@ -2,6 +2,7 @@ package dev.parallax.check;
 
 import dev.parallax.lexicon.CommonNames;
 import dev.parallax.lexicon.EnglishCommonWords;
+import dev.parallax.lexicon.Meanings;
 import dev.parallax.lexicon.PhoneticLikeness;
 import dev.parallax.lexicon.Romanizer;
 import dev.parallax.text.Language;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,10 @@ import java.util.stream.Stream;
  */
 final class CognateNames {
     private static final double ALIKE = 0.6;
+
+    /** What may still be the same name after two transcriptions: 옥스포드 and Oxford. */
+    private static final double FAINTLY_ALIKE = 0.48;
+
     private static final double SURELY_ALIKE = 0.75;
     private static final int SHORTEST = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -35,12 +41,18 @@ final class CognateNames {
 
     private static final Set<String> ARTICLES_OF_NAMES = Set.of("Abdel", "Abdul", "Abdal", "Abou", "Bint");
 
+    /** Languages with capitals for names alone. */
+    private static final Set<String> MARK_NAMES = Set.of("fr", "es", "it", "pt", "ru", "uk");
+
+    private static final Pattern NAME_INSIDE = Pattern.compile("(?<=\\p{L}[,;]? )\\p{Lu}[\\p{L}\\p{M}’'-]+");
+
     private final Evidence evidence;
     private final Romanizer romanizer = new Romanizer();
     private final Language language;
     private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, Boolean> alike = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Meanings meanings;
     private final Set<String> originalWords;
 
     private CognateNames(Evidence evidence) {
@@ -49,6 +61,7 @@ final class CognateNames {
         CommonNames.between(language, evidence.translation().language())
                 .forEach(pair -> called.computeIfAbsent(pair.target(), k -> new HashSet<>())
                         .add(pair.source()));
+        this.meanings = Meanings.of(language);
         this.originalWords = words(evidence.original().content());
     }
 
@@ -68,7 +81,7 @@ final class CognateNames {
                 names.forEach(n -> uses.merge(n.word(), 1, Integer::sum));
                 var orphans = names.stream()
                         .filter(n -> n.word().length() >= SHORTEST && !EnglishCommonWords.contains(n.word()))
-                        .filter(n -> !isSupported(n.word(), words, pair.sourceWords()))
+                        .filter(n -> !isSupported(n.word(), words, pair.sourceWords(), ALIKE))
                         .toList();
                 beads.add(new Bead(pair, words, names, orphans));
             }
@@ -93,7 +106,7 @@ final class CognateNames {
         }
         boolean nowhere = uses.getOrDefault(orphan.word(), 0) == 1
                 && !isSupported(
-                        orphan.word(), originalWords, evidence.original().content());
+                        orphan.word(), originalWords, evidence.original().content(), FREE_OF_PARTICLES.contains(language.primary()) ? ALIKE : FAINTLY_ALIKE);
         if (nowhere) {
             String message = "Nothing in the original seems to stand for “%s”.".formatted(orphan.word());
             return Optional.of(new Finding(
@@ -118,22 +131,35 @@ final class CognateNames {
                 return Optional.of(word);
             }
         }
-        return Optional.empty();
+        return MARK_NAMES.contains(language.primary()) ? unheard(bead) : Optional.empty();
     }
 
-    private boolean isSupported(String name, Set<String> words, String passage) {
+    /** A word with a capital inside a sentence that no table of meanings knows and that nothing in the bead sounds like. */
+    private Optional<String> unheard(Bead bead) {
+        var targets = words(bead.pair().targetWords());
+        return NAME_INSIDE
+                .matcher(bead.pair().sourceWords())
+                .results()
+                .map(r -> r.group())
+                .filter(word -> word.length() >= SHORTEST && meanings.of(word.toLowerCase(Locale.ROOT)).isEmpty())
+                .filter(word -> targets.stream().noneMatch(t -> soundsLike(t, word, FAINTLY_ALIKE)))
+                .filter(word -> called.entrySet().stream().noneMatch(c -> c.getValue().contains(word)))
+                .findFirst();
+    }
+
+    private boolean isSupported(String name, Set<String> words, String passage, double least) {
         return ARTICLES_OF_NAMES.contains(name)
                 || Stream.concat(Stream.of(name), partsOfHyphened(name))
-                        .anyMatch(part -> isHeard(part, words, passage));
+                        .anyMatch(part -> isHeard(part, words, passage, least));
     }
 
     private static Stream<String> partsOfHyphened(String name) {
         return Stream.of(name.split("-")).filter(part -> part.length() >= SHORTEST);
     }
 
-    private boolean isHeard(String name, Set<String> words, String passage) {
+    private boolean isHeard(String name, Set<String> words, String passage, double least) {
         return called.getOrDefault(name, Set.of()).stream().anyMatch(passage::contains)
-                || words.stream().anyMatch(word -> soundsLike(name, word, ALIKE));
+                || words.stream().anyMatch(word -> soundsLike(name, word, least));
     }
 
     private boolean soundsLike(String name, String word, double least) {
