@@ -32,7 +32,7 @@ final class CognateNames {
     private static final double ALIKE = 0.6;
 
     /** What may still be the same name after two transcriptions: 옥스포드 and Oxford. */
-    private static final double FAINTLY_ALIKE = 0.48;
+    private static final double FAINTLY_ALIKE = 0.54;
 
     private static final double SURELY_ALIKE = 0.75;
     private static final int SHORTEST = 4;
@@ -41,8 +41,8 @@ final class CognateNames {
 
     private static final Set<String> ARTICLES_OF_NAMES = Set.of("Abdel", "Abdul", "Abdal", "Abou", "Bint");
 
-    /** Languages with capitals for names alone. */
-    private static final Set<String> MARK_NAMES = Set.of("fr", "es", "it", "pt", "ru", "uk");
+    /** Languages with capitals for names alone, written in Latin letters, so that a name looks the same in English. */
+    private static final Set<String> MARK_NAMES = Set.of("fr", "es", "it", "pt");
 
     private static final Pattern NAME_INSIDE = Pattern.compile("(?<=\\p{L}[,;]? )\\p{Lu}[\\p{L}\\p{M}’'-]+");
 

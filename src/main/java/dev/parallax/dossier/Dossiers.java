@@ -294,23 +294,35 @@ public class Dossiers {
         }
     }
 
-    /** Dismisses findings by their keys, as one step. */
-    public void dismiss(String id, Set<String> findings) {
-        dismissed(id, findings, true);
+    /**
+     * Dismisses findings by their keys, as one step.
+     *
+     * @param person who does so; may be empty
+     */
+    public void dismiss(String id, Set<String> findings, String person) {
+        dismissed(id, findings, true, PlainText.line(person));
     }
 
     /** Takes back that findings were dismissed, as one step. */
     public void undismiss(String id, Set<String> findings) {
-        dismissed(id, findings, false);
+        dismissed(id, findings, false, "");
     }
 
-    private void dismissed(String id, Set<String> findings, boolean dismissed) {
+    private void dismissed(String id, Set<String> findings, boolean dismissed, String person) {
         perform(id, d -> {
             var changed = findings.stream()
                     .filter(f -> d.dismissed().contains(f) != dismissed)
                     .collect(Collectors.toSet());
-            return changed.isEmpty() ? Optional.empty() : Optional.of(new Dismiss(changed, dismissed));
+            return changed.isEmpty() ? Optional.empty() : Optional.of(new Dismiss(changed, dismissed, person));
         });
+    }
+
+    /**
+     * Who dismissed which findings and when, by their keys, so far as the steps of this dossier tell: one that came in with a
+     * copy of the dossier has nobody's name.
+     */
+    public Map<String, Dismissal> dismissals(String id) {
+        return history.dismissals(id);
     }
 
     /**

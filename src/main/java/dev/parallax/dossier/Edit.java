@@ -163,8 +163,14 @@ public sealed interface Edit {
         }
     }
 
-    /** Dismisses findings, or takes that back, by their keys; only those that the edit changes. */
-    record Dismiss(Set<String> findings, boolean dismissed) implements Edit {
+    /**
+     * Dismisses findings, or takes that back, by their keys; only those that the edit changes.
+     *
+     * @param person who does so; null in edits of old and where nobody says
+     */
+    record Dismiss(Set<String> findings, boolean dismissed, @Nullable String person) implements Edit {
+        static final String DISMISS = "Dismiss finding";
+
         @Override
         public Dossier apply(Dossier dossier) {
             return dismiss(dossier, dismissed);
@@ -177,7 +183,7 @@ public sealed interface Edit {
 
         @Override
         public String label() {
-            return dismissed ? "Dismiss finding" : "Reopen finding";
+            return dismissed ? DISMISS : "Reopen finding";
         }
 
         private Dossier dismiss(Dossier d, boolean dismissed) {

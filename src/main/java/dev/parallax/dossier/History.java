@@ -3,8 +3,10 @@ package dev.parallax.dossier;
 import dev.parallax.dossier.store.DossierRows;
 import dev.parallax.dossier.store.EditLog;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +100,18 @@ public class History {
                 }));
         step.ifPresent(s -> announcements.announce(new DossierChanged(dossierId, "Redo: " + s.label())));
         return step;
+    }
+
+    /** The last dismissal of each finding that was ever dismissed in a step that is not undone. */
+    Map<String, Dismissal> dismissals(String dossierId) {
+        var dismissals = new HashMap<String, Dismissal>();
+        for (var step : log.done(dossierId, Edit.Dismiss.DISMISS)) {
+            if (Json.read(step.content(), Edit.class) instanceof Edit.Dismiss edit) {
+                var dismissal = new Dismissal(Objects.requireNonNullElse(edit.person(), ""), step.made());
+                edit.findings().forEach(finding -> dismissals.put(finding, dismissal));
+            }
+        }
+        return dismissals;
     }
 
     private <R> Optional<R> hold(String dossierId, Supplier<Optional<R>> work) {

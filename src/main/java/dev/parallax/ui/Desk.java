@@ -4,6 +4,7 @@ import dev.parallax.collation.Collation;
 import dev.parallax.collation.Corrections;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Dossiers;
+import dev.parallax.dossier.EditConflictException;
 import dev.parallax.dossier.History;
 import dev.parallax.dossier.History.Step;
 import dev.parallax.glossary.Glossary;
@@ -50,7 +51,7 @@ class Desk {
 
     /** All that is shown of a collated dossier; the list of dossiers remembers how far it is. */
     DeskState state(Dossier dossier, Collation collation) {
-        var state = DeskState.of(dossier, collation, notes.of(dossier.id()));
+        var state = DeskState.of(dossier, collation, notes.of(dossier.id()), dossiers.dismissals(dossier.id()));
         dossiers.progress(dossier.id(), state.progress());
         return state;
     }
@@ -97,12 +98,17 @@ class Desk {
         dossiers.removeText(id, text.id());
     }
 
-    void dismiss(String id, String finding) {
-        dossiers.dismiss(id, Set.of(finding));
+    void dismiss(String id, String finding, String person) {
+        dossiers.dismiss(id, Set.of(finding), person);
     }
 
     void bringBack(String id, String finding) {
         dossiers.undismiss(id, Set.of(finding));
+    }
+
+    /** @throws EditConflictException if the term is in the glossary already */
+    void addToGlossary(GlossaryEntry entry) {
+        glossary.make(new Glossary.Change(List.of(), List.of(entry)));
     }
 
     /** Corrects the rows of a collation; what makes no sense or goes against another correction is refused. */

@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import dev.parallax.check.Severity;
 import dev.parallax.collation.Collation;
 import dev.parallax.collation.Row;
+import dev.parallax.dossier.Dismissal;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierSummary.Progress;
 import dev.parallax.review.Note;
@@ -10,13 +11,24 @@ import dev.parallax.text.Place;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All that a desk shows at one moment: a dossier, its collation, its findings and its notes, each with its row. */
 record DeskState(Dossier dossier, Collation collation, List<OpenFinding> findings, List<PlacedNote> notes) {
 
-    /** @param row the row in which the first of its places stands; empty if in none */
-    record OpenFinding(dev.parallax.check.Finding finding, String key, Optional<Row> row, boolean dismissed) {
+    /**
+     * @param row the row in which the first of its places stands; empty if in none
+     * @param texts that it concerns: those with its places but the original, or the original if there is no other
+     * @param dismissal by whom and when; empty if it is dismissed without anybody's name, or not at all
+     */
+    record OpenFinding(
+            dev.parallax.check.Finding finding,
+            String key,
+            Optional<Row> row,
+            List<Text> texts,
+            boolean dismissed,
+            Optional<Dismissal> dismissal) {
         /** A name for the finding without blanks, for the table. */
         String ref() {
             return "f" + Integer.toHexString(key.hashCode());
@@ -45,7 +57,8 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
         }
     }
 
-    static DeskState of(Dossier dossier, Collation collation, List<Note> notes) {
+    static DeskState of(
+            Dossier dossier, Collation collation, List<Note> notes, Map<String, Dismissal> dismissals) {
         var rows = new RowFinder(collation);
         return new DeskState(
                 dossier,
@@ -57,7 +70,9 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
                                     f,
                                     key,
                                     rows.of(f.places()),
-                                    dossier.dismissed().contains(key));
+                                    concerned(f.places(), dossier.texts()),
+                                    dossier.dismissed().contains(key),
+                                    Optional.ofNullable(dismissals.get(key)));
                         })
                         .toList(),
                 notes.stream()
@@ -66,6 +81,15 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
                             return new PlacedNote(note, places, rows.of(places));
                         })
                         .toList());
+    }
+
+    private static List<Text> concerned(List<Place> places, List<Text> texts) {
+        var all = texts.stream()
+                .filter(t -> places.stream().anyMatch(p -> p.textId().equals(t.id())))
+                .toList();
+        var others =
+                all.stream().filter(t -> t.article().role() != Role.ORIGINAL).toList();
+        return others.isEmpty() ? all : others;
     }
 
     List<OpenFinding> openFindings() {

@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +21,7 @@ import dev.parallax.review.Note;
 import dev.parallax.text.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ class DeskView extends Div
     public void beforeEnter(BeforeEnterEvent event) {
         dossierId = event.getRouteParameters().get(DOSSIER).orElse("");
         var dossier = desk.find(dossierId).orElseThrow(NotFoundException::new);
-        show(DeskState.of(dossier, new Collation(List.of(), "", List.of(), List.of()), List.of()));
+        show(DeskState.of(dossier, new Collation(List.of(), "", List.of(), List.of()), List.of(), Map.of()));
         collate(dossier);
         if (event.getLocation().getQueryParameters().getParameters().containsKey(ADD)
                 && dossier.texts().isEmpty()) {
@@ -237,8 +239,16 @@ class DeskView extends Div
                 side.findings.inOrder().stream().map(DeskState.OpenFinding::key).toList();
         int at = open.indexOf(key);
         cursor = cursor.atFinding(at + 1 < open.size() ? open.get(at + 1) : "");
-        desk.dismiss(dossierId, key);
+        WebStorage.getItem(NoteEditor.AUTHOR, name -> desk.dismiss(dossierId, key, name == null ? "" : name));
         Toast.offer(Messages.of("findings.was.dismissed"), Messages.of("undo"), () -> desk.bringBack(dossierId, key));
+    }
+
+    @Override
+    public void addToGlossary(String key) {
+        state().ifPresent(s -> s.finding(key)
+                .map(f -> FindingTerms.draft(f.finding(), s.dossier().texts()))
+                .ifPresent(draft ->
+                        new GlossaryEntryDialog(Messages.of("glossary.add"), draft, desk::addToGlossary).open()));
     }
 
     @Override

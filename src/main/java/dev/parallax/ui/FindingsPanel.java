@@ -1,18 +1,19 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.parallax.collation.Row;
+import dev.parallax.text.Text;
 import dev.parallax.ui.DeskState.OpenFinding;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the checks report, errors first; each can be looked at, noted and dismissed. */
+/** What the checks report, errors first, then by kind; each can be looked at, noted and dismissed. */
 class FindingsPanel extends Div {
     interface Actions {
         void pickFinding(String key);
@@ -22,43 +23,59 @@ class FindingsPanel extends Div {
         void dismiss(String key);
 
         void bringBack(String key);
+
+        void addToGlossary(String key);
     }
 
     private static final int PAGE = 60;
 
     private final Actions actions;
+    private final FindingFilter filter = new FindingFilter(this::render);
+    private final Div list = new Div();
     private List<OpenFinding> findings = List.of();
+    private List<Text> texts = List.of();
     private String picked = "";
     private int shown = PAGE;
+    private boolean dismissedOpen;
 
     FindingsPanel(Actions actions) {
         this.actions = actions;
         addClassName("cards");
+        add(filter, list);
     }
 
-    void show(List<OpenFinding> all, String pickedKey) {
-        findings = all;
+    void show(DeskState state, String pickedKey) {
+        findings = state.findings();
+        texts = state.dossier().texts();
         picked = pickedKey;
-        int place = inOrder().stream().map(OpenFinding::key).toList().indexOf(picked);
-        shown = Math.max(shown, place + 1);
+        filter.offer(state.openFindings());
         render();
     }
 
-    /** The open findings in the order of the list. */
+    /** The open findings that the filter leaves, in the order of the list. */
     List<OpenFinding> inOrder() {
         return findings.stream()
-                .filter(f -> !f.dismissed())
-                .sorted((a, b) -> Boolean.compare(b.isError(), a.isError()))
+                .filter(f -> !f.dismissed() && filter.accepts(f))
+                .sorted(Comparator.comparing(OpenFinding::isError).reversed().thenComparing(f -> kinds()
+                        .indexOf(f.finding().check())))
                 .toList();
     }
 
+    /** The kinds in the order of the checks. */
+    private List<String> kinds() {
+        return findings.stream().map(f -> f.finding().check()).distinct().toList();
+    }
+
     private void render() {
-        removeAll();
+        list.removeAll();
+        filter.offer(findings.stream().filter(f -> !f.dismissed()).toList());
         var open = inOrder();
+        int place = open.stream().map(OpenFinding::key).toList().indexOf(picked);
+        shown = Math.max(shown, place + 1);
         if (open.isEmpty()) {
             var none = new Paragraph(Messages.of("findings.none"));
             none.addClassName("empty");
-            add(none);
+            list.add(none);
         }
         int errors = (int) open.stream().filter(OpenFinding::isError).count();
         group("findings.errors", errors, open.subList(0, Math.min(errors, shown)));
@@ -67,13 +84,14 @@ class FindingsPanel extends Div {
                 open.size() - errors,
                 open.subList(Math.min(errors, shown), Math.min(open.size(), shown)));
         if (open.size() > shown) {
-            add(new Button(Messages.of("show.more", Math.min(PAGE, open.size() - shown)), e -> {
+            list.add(new Button(Messages.of("show.more", Math.min(PAGE, open.size() - shown)), e -> {
                 shown += PAGE;
                 render();
             }));
         }
-        var dismissed = findings.stream().filter(OpenFinding::dismissed).toList();
-        group("findings.dismissed", dismissed.size(), dismissed.subList(0, Math.min(PAGE, dismissed.size())));
+        dismissed(findings.stream()
+                .filter(f -> f.dismissed() && filter.accepts(f))
+                .toList());
         getElement().executeJs("this.querySelector('.card.on')?.scrollIntoView({block: 'nearest'})");
     }
 
@@ -81,62 +99,30 @@ class FindingsPanel extends Div {
         if (!members.isEmpty()) {
             var heading = new H2(Messages.of(title, count));
             heading.addClassName("group");
-            add(heading);
-            members.forEach(f -> add(card(f)));
+            list.add(heading);
+            members.forEach(f -> list.add(card(f)));
         }
     }
 
-    private Div card(OpenFinding finding) {
-        var icon = new Span(finding.isError() ? "✕" : "!");
-        icon.addClassNames("icon", finding.isError() ? "error" : "notice");
-        icon.getElement().setAttribute("aria-hidden", "true");
-        var look = new NativeButton("", e -> actions.pickFinding(finding.key()));
-        look.add(icon, new Span(finding.label()), small(row(finding.row().orElse(null))));
-        look.addClassName("look");
-        var message = new Paragraph(finding.finding().message());
-        var card = new Div(new H3(look), message);
-        card.addClassName("card");
-        card.setClassName("on", finding.key().equals(picked));
-        card.setClassName("done", finding.dismissed());
-        if (!finding.finding().evidence().isBlank()) {
-            message.add(new Span(" "), small(finding.finding().evidence()));
+    /** Those that were dismissed, folded away. */
+    private void dismissed(List<OpenFinding> members) {
+        if (members.isEmpty()) {
+            return;
         }
-        if (!finding.finding().suggestion().isBlank()) {
-            var suggestion = new Paragraph(
-                    new Span(Messages.of("findings.suggested") + " "),
-                    strong(finding.finding().suggestion()));
-            suggestion.addClassName("suggestion");
-            card.add(suggestion);
-        }
-        card.add(buttons(finding));
-        return card;
+        var cards = new Div();
+        members.stream().limit(PAGE).forEach(f -> cards.add(card(f)));
+        var details = new Details(Messages.of("findings.dismissed", members.size()), cards);
+        details.setOpened(dismissedOpen);
+        details.addOpenedChangeListener(e -> dismissedOpen = e.isOpened());
+        details.addClassName("dismissed");
+        list.add(details);
     }
 
-    private Div buttons(OpenFinding finding) {
-        var buttons = new Div();
-        buttons.addClassName("actions");
-        if (finding.dismissed()) {
-            buttons.add(small(Messages.of("findings.back"), "", () -> actions.bringBack(finding.key())));
-        } else {
-            var note = small(Messages.of("findings.note"), "a", () -> actions.noteFinding(finding.key()));
-            if (finding.key().equals(picked)) {
-                note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            }
-            buttons.add(note, small(Messages.of("findings.dismiss"), "x", () -> actions.dismiss(finding.key())));
-        }
-        return buttons;
+    private FindingCard card(OpenFinding finding) {
+        return new FindingCard(finding, finding.key().equals(picked), texts, actions);
     }
 
-    private static Button small(String label, String key, Runnable action) {
-        var button = new Button(label, e -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        if (!key.isEmpty()) {
-            button.setSuffixComponent(new Keys.Cap(key));
-        }
-        return button;
-    }
-
-    static String row(@org.jspecify.annotations.Nullable Row row) {
+    static String row(@Nullable Row row) {
         return row == null ? "" : Messages.of("row", row.number());
     }
 
@@ -144,11 +130,5 @@ class FindingsPanel extends Div {
         var small = new Span(words);
         small.addClassName("small");
         return small;
-    }
-
-    private static Span strong(String words) {
-        var strong = new Span(words);
-        strong.addClassName("strong");
-        return strong;
     }
 }

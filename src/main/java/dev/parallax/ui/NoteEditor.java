@@ -17,7 +17,8 @@ import java.util.List;
 
 /** Writes a note: what kind of remark, in which words, by whom. The name is remembered in the browser. */
 class NoteEditor extends Div {
-    private static final String AUTHOR = "parallax.author";
+    /** Where the browser keeps the name of who writes. */
+    static final String AUTHOR = "parallax.author";
     private static final int LONGEST = 20_000;
 
     /** What a person wrote. */

@@ -110,7 +110,7 @@ class NoteWriting {
             case "omission" -> Category.OMISSION;
             case "addition" -> Category.ADDITION;
             case "attribution", "quotation" -> Category.ATTRIBUTION;
-            case "loaded-wording" -> Category.LOADED_WORDING;
+            case "loaded" -> Category.LOADED_WORDING;
             case "prominence", "emphasis" -> Category.EMPHASIS;
             case "terminology", "term" -> Category.TERMINOLOGY;
             default -> Category.MISTRANSLATION;

@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import dev.parallax.dossier.DossierSummary;
 import dev.parallax.dossier.Dossiers;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ class Progresses {
                                 .thenAccept(collation -> {
                                     dossiers.progress(
                                             dossier.id(),
-                                            DeskState.of(dossier, collation, List.of())
+                                            DeskState.of(dossier, collation, List.of(), Map.of())
                                                     .progress());
                                     then.run();
                                 })

@@ -37,7 +37,7 @@ class SidePanel extends Aside {
     void show(DeskState state, Cursor cursor) {
         findingsTab.setText(Messages.of("side.findings", state.openFindings().size()));
         notesTab.setText(Messages.of("side.notes", state.openNotes().size()));
-        findings.show(state.findings(), cursor.finding());
+        findings.show(state, cursor.finding());
         notes.show(state, cursor.note());
         row.show(state, cursor.row());
     }

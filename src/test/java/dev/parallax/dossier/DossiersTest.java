@@ -170,7 +170,7 @@ class DossiersTest {
                     id,
                     "Confirm row",
                     new Correction(Set.of(), List.of(together(find(id), "p2", new Span(5, 9), new Span(6, 11))))),
-            () -> dossiers.dismiss(id, Set.of("number:1", "name:2")),
+            () -> dossiers.dismiss(id, Set.of("number:1", "name:2"), "Mei"),
             () -> dossiers.undismiss(id, Set.of("name:2")),
             () -> dossiers.reorderTexts(id, ids(find(id)).reversed()),
             () -> dossiers.replaceText(id, find(id).texts().getFirst(), english(), body("Null. Eins. Zwei.")),
@@ -196,6 +196,22 @@ class DossiersTest {
     }
 
     @Test
+    void a_dismissal_tells_who_and_when_and_is_gone_once_it_is_undone() {
+        String id = dossier();
+        dossiers.dismiss(id, Set.of("number:1"), "Mei");
+        dossiers.dismiss(id, Set.of("name:2"), "");
+
+        var dismissals = dossiers.dismissals(id);
+        assertThat(dismissals.get("number:1").person()).isEqualTo("Mei");
+        assertThat(dismissals.get("number:1").made())
+                .isBeforeOrEqualTo(dismissals.get("name:2").made());
+        assertThat(dismissals.get("name:2").person()).isEmpty();
+
+        history.undo(id);
+        assertThat(dossiers.dismissals(id)).containsOnlyKeys("number:1");
+    }
+
+    @Test
     void a_new_step_drops_those_that_were_undone() {
         String id = dossier();
         dossiers.rename(id, "Second");
@@ -212,7 +228,7 @@ class DossiersTest {
         String id = dossier();
 
         dossiers.rename(id, find(id).title());
-        dossiers.dismiss(id, Set.of());
+        dossiers.dismiss(id, Set.of(), "Mei");
         dossiers.removePin(id, "none");
         dossiers.removeText(id, "none");
 
@@ -236,7 +252,7 @@ class DossiersTest {
         var windows = new java.util.ArrayList<Thread>();
         for (int i = 0; i < 8; i++) {
             String finding = "number:" + i;
-            windows.add(Thread.ofVirtual().start(() -> dossiers.dismiss(id, Set.of(finding))));
+            windows.add(Thread.ofVirtual().start(() -> dossiers.dismiss(id, Set.of(finding), "Mei")));
         }
         for (var window : windows) {
             window.join();

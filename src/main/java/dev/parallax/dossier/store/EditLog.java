@@ -3,7 +3,9 @@ package dev.parallax.dossier.store;
 import dev.parallax.dossier.History;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +49,20 @@ public class EditLog {
                 .params(dossierId, step.number())
                 .query((row, index) -> new Entry(row.getString("kind"), row.getString("content")))
                 .single();
+    }
+
+    /** An edit as it is kept, and when it was made. */
+    public record Made(String content, Instant made) {}
+
+    /** The edits that are done and have this label, in the order in which they were made. */
+    public List<Made> done(String dossierId, String label) {
+        return jdbc.sql(
+                        "select content, made from edit where dossier_id = ? and label = ? and not undone order by number")
+                .params(dossierId, label)
+                .query((row, index) -> new Made(
+                        row.getString("content"),
+                        row.getObject("made", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     public void mark(String dossierId, long number, boolean undone) {

@@ -52,7 +52,7 @@ class HomeTest {
             id = dossiers.list("Koizumi").getFirst().id();
             var text = dossiers.find(id).orElseThrow().texts().getFirst();
             dossiers.rename(id, "Renamed");
-            dossiers.dismiss(id, Set.of("number:1"));
+            dossiers.dismiss(id, Set.of("number:1"), "Mei");
             desk.getBean(Notes.class)
                     .add(id, new Remark(Category.STYLE, "Why?"), "Ann", List.of(Quote.at(text, new Span(0, 4))), null);
             before = dossiers.find(id).orElseThrow();
@@ -60,6 +60,7 @@ class HomeTest {
         try (var desk = start(folder.resolve("new/home"))) {
             var dossiers = desk.getBean(Dossiers.class);
             assertThat(dossiers.find(id)).contains(before);
+            assertThat(dossiers.dismissals(id).get("number:1").person()).isEqualTo("Mei");
             assertThat(desk.getBean(Notes.class).of(id)).hasSize(1);
             for (int i = 0; i < 3; i++) {
                 assertThat(desk.getBean(History.class).undo(id)).isPresent();
