@@ -106,7 +106,10 @@ final class CognateNames {
         }
         boolean nowhere = uses.getOrDefault(orphan.word(), 0) == 1
                 && !isSupported(
-                        orphan.word(), originalWords, evidence.original().content(), FREE_OF_PARTICLES.contains(language.primary()) ? ALIKE : FAINTLY_ALIKE);
+                        orphan.word(),
+                        originalWords,
+                        evidence.original().content(),
+                        FREE_OF_PARTICLES.contains(language.primary()) ? ALIKE : FAINTLY_ALIKE);
         if (nowhere) {
             String message = "Nothing in the original seems to stand for “%s”.".formatted(orphan.word());
             return Optional.of(new Finding(
@@ -141,9 +144,11 @@ final class CognateNames {
                 .matcher(bead.pair().sourceWords())
                 .results()
                 .map(r -> r.group())
-                .filter(word -> word.length() >= SHORTEST && meanings.of(word.toLowerCase(Locale.ROOT)).isEmpty())
+                .filter(word -> word.length() >= SHORTEST
+                        && meanings.of(word.toLowerCase(Locale.ROOT)).isEmpty())
                 .filter(word -> targets.stream().noneMatch(t -> soundsLike(t, word, FAINTLY_ALIKE)))
-                .filter(word -> called.entrySet().stream().noneMatch(c -> c.getValue().contains(word)))
+                .filter(word ->
+                        called.entrySet().stream().noneMatch(c -> c.getValue().contains(word)))
                 .findFirst();
     }
 

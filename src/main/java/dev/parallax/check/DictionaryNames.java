@@ -49,9 +49,10 @@ final class DictionaryNames {
     boolean isRendered(String characters, Set<String> words) {
         var plain = words.stream().map(DictionaryNames::plain).toList();
         boolean person = Cedict.standard().isPerson(characters);
-        return names(characters).stream().anyMatch(name -> telling(name, person).anyMatch(part -> plain.stream()
-                        .anyMatch(word -> isOfFamily(part, word)))
-                || plain.contains(initials(name)));
+        return names(characters).stream()
+                .anyMatch(name ->
+                        telling(name, person).anyMatch(part -> plain.stream().anyMatch(word -> isOfFamily(part, word)))
+                                || plain.contains(initials(name)));
     }
 
     /** A person is known by any name; of a place, "San" alone says little. */
@@ -101,8 +102,10 @@ final class DictionaryNames {
     private static boolean isName(CedictEntry entry) {
         return Character.isUpperCase(entry.pinyin().charAt(0))
                 && !entry.senses().isEmpty()
-                && LEADING.matcher(entry.senses().getFirst()).results().anyMatch(r -> Stream.of(r.group().split(" "))
-                        .anyMatch(word -> NameToken.isName(word) && !EnglishCommonWords.contains(word)));
+                && LEADING.matcher(entry.senses().getFirst())
+                        .results()
+                        .anyMatch(r -> Stream.of(r.group().split(" "))
+                                .anyMatch(word -> NameToken.isName(word) && !EnglishCommonWords.contains(word)));
     }
 
     private static String plain(String word) {

@@ -151,9 +151,9 @@ final class NameEvidence {
             String characters = span.in(passage);
             boolean heard = called(characters, words)
                     || words.stream()
-                    .filter(w -> !isAccountedElsewhere(accounted.get(w), span))
-                    .anyMatch(w -> mayBeHeard(w, characters)
-                            || readings.find(w, characters).isPresent());
+                            .filter(w -> !isAccountedElsewhere(accounted.get(w), span))
+                            .anyMatch(w -> mayBeHeard(w, characters)
+                                    || readings.find(w, characters).isPresent());
             if (!heard) {
                 unrendered.add(span);
             }

@@ -135,9 +135,10 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
         }
 
         private static boolean standsForState(NameToken orphan, Pair pair) {
-            return STAND_FOR_STATES.getOrDefault(orphan.word(), "").chars().anyMatch(c -> pair.sourceWords()
-                            .indexOf(c)
-                    >= 0);
+            return STAND_FOR_STATES
+                    .getOrDefault(orphan.word(), "")
+                    .chars()
+                    .anyMatch(c -> pair.sourceWords().indexOf(c) >= 0);
         }
 
         /** Names that are heard here in other characters than elsewhere. */

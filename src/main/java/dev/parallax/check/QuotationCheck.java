@@ -132,7 +132,8 @@ final class QuotationCheck implements Check {
         return new Finding(id(), Severity.NOTICE, message, place, pair.wholeSource());
     }
 
-    private Optional<Finding> lost(Pair pair, Span quote, List<Span> targets, boolean unclaimed, QuoteRendering rendering) {
+    private Optional<Finding> lost(
+            Pair pair, Span quote, List<Span> targets, boolean unclaimed, QuoteRendering rendering) {
         String words = quote.in(pair.original().content());
         String inner = MARKS.matcher(words).replaceAll("");
         var place = new Place(pair.original().id(), quote);

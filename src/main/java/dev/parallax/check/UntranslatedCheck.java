@@ -23,7 +23,8 @@ final class UntranslatedCheck implements Check {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{2,}(?: \\p{IsCyrillic}{2,})*");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+(?: \\p{IsArabic}+)*");
 
-    private static final Pattern LATIN_WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}@./’'_-])\\p{Ll}{4,}(?![\\p{L}\\p{N}@/_-]|[.’']\\p{L})");
+    private static final Pattern LATIN_WORD =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}@./’'_-])\\p{Ll}{4,}(?![\\p{L}\\p{N}@/_-]|[.’']\\p{L})");
 
     @Override
     public String id() {

@@ -168,7 +168,10 @@ public sealed interface Edit {
      *
      * @param person who does so; null in edits of old and where nobody says
      */
-    record Dismiss(Set<String> findings, boolean dismissed, @Nullable String person) implements Edit {
+    record Dismiss(
+            Set<String> findings,
+            boolean dismissed,
+            @Nullable String person) implements Edit {
         static final String DISMISS = "Dismiss finding";
 
         @Override

@@ -51,7 +51,8 @@ record FigureQuantityReader(Language language) implements QuantityReader {
     private static final Pattern PERCENT = Pattern.compile(
             "\\G[\\s\\u00A0\\u202F-]*(?:%|٪|Prozent|pour ?cent|por ciento|процент|퍼센트|프로|в процентах|(?:في |ب)الم(?:ئة|ائة))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLOCK = Pattern.compile("\\G(\\d{1,2})(?:[:.]|[\\s\\u00A0]?h[\\s\\u00A0]?)(\\d{2})(?!\\d)");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\G(\\d{1,2})(?:[:.]|[\\s\\u00A0]?h[\\s\\u00A0]?)(\\d{2})(?!\\d)");
     private static final Pattern KOREAN_DATE = Pattern.compile("\\G ?(월|일(?!간)|시(?!간|즌|리))(?:\\s*(\\d{1,2})분)?");
     private static final Pattern BEFORE_MONTH = Pattern.compile("\\G(?:\\.|er|º|-?го)?[\\s\\u00A0]*(?:de\\s+)?");
 
@@ -180,11 +181,10 @@ record FigureQuantityReader(Language language) implements QuantityReader {
 
     private BigDecimal value(String number, boolean comma) {
         if (comma) {
-            return new BigDecimal(
-                    number.replaceAll("[.\\u00A0\\u202F ]", "").replace(',', '.'));
+            return new BigDecimal(number.replaceAll("[.\\u00A0\\u202F ]", "").replace(',', '.'));
         }
-        boolean thousands =
-                language.primary().equals("ar") && ARABIC_THOUSANDS.matcher(number).matches();
+        boolean thousands = language.primary().equals("ar")
+                && ARABIC_THOUSANDS.matcher(number).matches();
         return new BigDecimal(
                 thousands
                         ? number.replace(".", "")

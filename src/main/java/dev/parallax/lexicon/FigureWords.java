@@ -46,7 +46,8 @@ record FigureWords(List<Named> units, List<Named> months, List<Named> numerals, 
                 case "unit" -> units.add(named("\\G[\\s\\u00A0\\u202F-]*(?:", columns, end));
                 case "month" -> months.add(named("(?<!\\p{L})(?:", columns, end));
                 case "numeral" -> numerals.add(named("(?<!\\p{L})و?(?:", columns, end));
-                case "time" -> clock = named("\\G[\\s\\u00A0\\u202F]*(?:", columns, end).words();
+                case "time" ->
+                    clock = named("\\G[\\s\\u00A0\\u202F]*(?:", columns, end).words();
                 default -> throw new IllegalStateException(RESOURCE + " has a line of no known kind: " + line);
             }
         }
@@ -58,9 +59,11 @@ record FigureWords(List<Named> units, List<Named> months, List<Named> numerals, 
     }
 
     /** The unit whose word stands at a place, and where it ends. */
-    @Nullable Found unitAt(String words, int start) {
+    @Nullable
+    Found unitAt(String words, int start) {
         for (var unit : units) {
-            Matcher m = unit.words().matcher(words).region(start, words.length()).useTransparentBounds(true);
+            Matcher m =
+                    unit.words().matcher(words).region(start, words.length()).useTransparentBounds(true);
             if (m.find() && m.end() > start) {
                 return new Found(unit.value(), m.end());
             }

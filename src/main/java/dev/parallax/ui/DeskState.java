@@ -57,8 +57,7 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
         }
     }
 
-    static DeskState of(
-            Dossier dossier, Collation collation, List<Note> notes, Map<String, Dismissal> dismissals) {
+    static DeskState of(Dossier dossier, Collation collation, List<Note> notes, Map<String, Dismissal> dismissals) {
         var rows = new RowFinder(collation);
         return new DeskState(
                 dossier,

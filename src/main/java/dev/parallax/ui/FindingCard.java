@@ -52,7 +52,11 @@ class FindingCard extends Div {
         var text = FindingsPanel.small(where);
         text.addClassName("concerned");
         text.setTitle(where);
-        look.add(icon, new Span(finding.label()), FindingsPanel.small(FindingsPanel.row(finding.row().orElse(null))), text);
+        look.add(
+                icon,
+                new Span(finding.label()),
+                FindingsPanel.small(FindingsPanel.row(finding.row().orElse(null))),
+                text);
         look.addClassName("look");
         return look;
     }

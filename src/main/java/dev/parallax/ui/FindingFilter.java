@@ -111,7 +111,6 @@ class FindingFilter extends Div {
     }
 
     private boolean ofText(OpenFinding finding) {
-        return chosenText.isEmpty()
-                || finding.texts().stream().anyMatch(t -> t.id().equals(chosenText));
+        return chosenText.isEmpty() || finding.texts().stream().anyMatch(t -> t.id().equals(chosenText));
     }
 }

@@ -56,8 +56,9 @@ class FindingsPanel extends Div {
     List<OpenFinding> inOrder() {
         return findings.stream()
                 .filter(f -> !f.dismissed() && filter.accepts(f))
-                .sorted(Comparator.comparing(OpenFinding::isError).reversed().thenComparing(f -> kinds()
-                        .indexOf(f.finding().check())))
+                .sorted(Comparator.comparing(OpenFinding::isError)
+                        .reversed()
+                        .thenComparing(f -> kinds().indexOf(f.finding().check())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 class NoteEditor extends Div {
     /** Where the browser keeps the name of who writes. */
     static final String AUTHOR = "parallax.author";
+
     private static final int LONGEST = 20_000;
 
     /** What a person wrote. */

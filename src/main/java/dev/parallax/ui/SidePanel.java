@@ -49,7 +49,6 @@ class SidePanel extends Aside {
     /** Turns to the notes, and shows the panel if it is hidden. */
     void toNotes() {
         tabs.select(notesTab);
-        getElement()
-                .executeJs("document.dispatchEvent(new CustomEvent('parallax-display', { detail: 'panel-open' }))");
+        getElement().executeJs("document.dispatchEvent(new CustomEvent('parallax-display', { detail: 'panel-open' }))");
     }
 }

@@ -35,7 +35,8 @@ class FindingsPanelTest extends UiTest {
     void a_card_says_which_text_it_concerns() {
         checked(dossier());
 
-        assertThat(texts(com.vaadin.flow.component.html.Span.class, "concerned")).containsExactly("First", "Second", "First");
+        assertThat(texts(com.vaadin.flow.component.html.Span.class, "concerned"))
+                .containsExactly("First", "Second", "First");
     }
 
     @Test
@@ -61,7 +62,8 @@ class FindingsPanelTest extends UiTest {
         test(find(Button.class).withText("Add to glossary").single()).click();
 
         assertThat(find(Dialog.class).exists()).isTrue();
-        assertThat(find(TextField.class).all()).anyMatch(field -> field.getValue().equals("反击能力"));
+        assertThat(find(TextField.class).all())
+                .anyMatch(field -> field.getValue().equals("反击能力"));
     }
 
     private Dossier dossier() {
@@ -98,7 +100,12 @@ class FindingsPanelTest extends UiTest {
     }
 
     private List<String> choices(int select) {
-        return selects().get(select).getListDataView().getItems().map(Object::toString).toList();
+        return selects()
+                .get(select)
+                .getListDataView()
+                .getItems()
+                .map(Object::toString)
+                .toList();
     }
 
     private void select(int select, String choice) {
