@@ -94,7 +94,8 @@ final class HtmlTable {
                 && row.cells().stream().filter(c -> !c.isEmpty()).count() > 1) {
             number.appendElement("small")
                     .attr("title", contents.words().of("automatic.row"))
-                    .text(String.format(Locale.ROOT, "%.2f", row.confidence()).replaceFirst("^0", ""));
+                    .text(String.format(Locale.ROOT, "%.2f", Math.min(0.99, row.confidence()))
+                            .replaceFirst("^0", ""));
         }
         for (Column column : contents.columns()) {
             cell(element.appendElement("td"), column, view.cells().get(column.index()));
@@ -120,8 +121,10 @@ final class HtmlTable {
                     block.passage().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         if (!block.position().isEmpty()) {
-            Element position =
-                    paragraph.appendElement("span").addClass("position").attr("lang", contents.words().language().tag());
+            Element position = paragraph
+                    .appendElement("span")
+                    .addClass("position")
+                    .attr("lang", contents.words().language().tag());
             position.text(block.position());
             if (block.passage().moved()) {
                 position.addClass("out-of-order");

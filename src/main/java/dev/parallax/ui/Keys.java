@@ -34,7 +34,7 @@ final class Keys {
                             Map.entry("f", "key.fold"),
                             Map.entry("F", "key.unfold"),
                             Map.entry("t", "key.panel"),
-                            Map.entry("- +", "key.size"))),
+                            Map.entry("< >", "key.size"))),
             Map.entry(
                     "keys.correct",
                     List.of(

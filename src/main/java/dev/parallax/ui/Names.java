@@ -38,6 +38,11 @@ final class Names {
                 : category.label();
     }
 
+    /** A confidence in hundredths; what no person has confirmed is never called certain. */
+    static String ofConfidence(double confidence) {
+        return String.format(Locale.ROOT, "%.2f", Math.min(0.99, confidence));
+    }
+
     static String of(CategoryGroup group) {
         return Messages.of("category.group." + group.name().toLowerCase(Locale.ROOT));
     }

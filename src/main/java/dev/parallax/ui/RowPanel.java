@@ -58,9 +58,7 @@ class RowPanel extends Div {
                         : confirmed
                                 ? Messages.of("row.confirmed")
                                 : Messages.of(
-                                        "row.automatic",
-                                        row.lines().size(),
-                                        String.format(Locale.ROOT, "%.2f", row.confidence())));
+                                        "row.automatic", row.lines().size(), Names.ofConfidence(row.confidence())));
         var actions = new Div(act("confirm", confirmed ? "row.take.back" : "row.confirm", "c", !confirmed));
         actions.addClassName("actions");
         var card = new Div(how, actions);

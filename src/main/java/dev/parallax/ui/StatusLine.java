@@ -1,5 +1,6 @@
 package dev.parallax.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,6 +9,7 @@ import dev.parallax.text.Role;
 import java.util.stream.Collectors;
 
 /** The line at the foot of the desk: how much is lined up, reviewed, left out and open. */
+@JsModule("./connection.ts")
 class StatusLine extends Footer {
     private final Div figures = new Div();
 
@@ -16,6 +18,10 @@ class StatusLine extends Footer {
         figures.addClassName("figures");
         var saved = new Span(Messages.of("status.saved"));
         saved.addClassName("saved");
+        var lost = new Span(Messages.of("status.lost"));
+        lost.addClassName("connection");
+        var connection = new Span(saved, lost);
+        connection.getElement().setAttribute("role", "status");
         var keys = new NativeButton("", e -> Keys.show());
         keys.addClassName("keys-hint");
         keys.add(
@@ -29,7 +35,7 @@ class StatusLine extends Footer {
                 new Span(Messages.of("status.confirm")),
                 new Keys.Cap("?"),
                 new Span(Messages.of("status.keys")));
-        add(figures, TopBar.gap(), saved, keys);
+        add(figures, TopBar.gap(), connection, keys);
     }
 
     void show(DeskState state) {
