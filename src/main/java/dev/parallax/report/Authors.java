@@ -20,6 +20,7 @@ final class Authors {
         var met = new LinkedHashSet<String>();
         for (Note note : notes) {
             met.add(note.author());
+            note.replies().forEach(reply -> met.add(reply.author()));
         }
         this.notes = notes;
         this.names = new ArrayList<>(met);
@@ -35,6 +36,10 @@ final class Authors {
     /** Everybody, in the order in which they wrote first. */
     List<String> all() {
         return names.stream().map(this::of).toList();
+    }
+
+    List<Note> notes() {
+        return notes;
     }
 
     /** When the first of them wrote first; there must be one. */

@@ -5,7 +5,6 @@ import dev.parallax.collation.Collation;
 import dev.parallax.collation.Passage;
 import dev.parallax.collation.Row;
 import dev.parallax.difference.Comparison;
-import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Role;
 import dev.parallax.text.Span;
 import dev.parallax.text.Text;
@@ -22,6 +21,7 @@ record Contents(
         Report report,
         Words words,
         Authors authors,
+        Collation collation,
         List<Column> columns,
         List<RowView> rows,
         List<NumberedFinding> findings,
@@ -53,6 +53,7 @@ record Contents(
                 report,
                 words,
                 new Authors(kept, options.anonymous(), words),
+                collation,
                 columns,
                 rows,
                 findings,
@@ -60,15 +61,12 @@ record Contents(
                 summary);
     }
 
-    private static boolean isShown(
-            Row row, Options options, List<NumberedFinding> findings, List<NumberedNote> notes) {
+    private static boolean isShown(Row row, Options options, List<NumberedFinding> findings, List<NumberedNote> notes) {
         return switch (options.rows()) {
             case ALL -> true;
             case DIFFERING -> row.cells().stream().anyMatch(Contents::differs);
-            case WITH_FINDINGS ->
-                findings.stream().anyMatch(f -> f.rows().contains(row.number()));
-            case WITH_NOTES ->
-                notes.stream().anyMatch(n -> n.rows().contains(row.number()));
+            case WITH_FINDINGS -> findings.stream().anyMatch(f -> f.rows().contains(row.number()));
+            case WITH_NOTES -> notes.stream().anyMatch(n -> n.rows().contains(row.number()));
             case CHOSEN -> options.chosen().contains(row.number());
         };
     }
@@ -76,6 +74,15 @@ record Contents(
     /** The text that the others are compared with; empty if it is not in the report. */
     Optional<Column> base() {
         return columns.stream().filter(Column::base).findFirst();
+    }
+
+    /** What is worth knowing before the rows; worked out anew each time. */
+    Overview overview() {
+        return Overview.of(this, collation, authors.notes());
+    }
+
+    Set<Integer> shownRows() {
+        return rows.stream().map(view -> view.row().number()).collect(Collectors.toSet());
     }
 
     String author(NumberedNote numbered) {
@@ -134,7 +141,8 @@ record Contents(
             Passage passage = cell.passages().get(i);
             String position = "";
             if (passage.moved()) {
-                position = "¶" + (passage.paragraph() + 1) + " " + direction(passage, column, row, collation);
+                String arrow = isLater(passage, column, row, collation) ? "↓" : "↑";
+                position = "¶" + (passage.paragraph() + 1) + " " + arrow;
             } else if (column.text().article().role() == Role.COVERAGE) {
                 position = "¶" + (passage.paragraph() + 1);
             }
@@ -143,8 +151,8 @@ record Contents(
         return new CellView.Present(blocks);
     }
 
-    /** An arrow down if the text has the passage later than the table does, up if earlier. */
-    private static String direction(Passage passage, Column column, Row row, Collation collation) {
+    /** Whether the text has a passage out of order later than the table does, not earlier. */
+    static boolean isLater(Passage passage, Column column, Row row, Collation collation) {
         int later = 0;
         for (Row other : collation.rows()) {
             for (Passage neighbour : other.cells().get(column.index()).passages()) {
@@ -159,7 +167,7 @@ record Contents(
                 }
             }
         }
-        return later >= 0 ? "↓" : "↑";
+        return later >= 0;
     }
 
     /** Why a cell is empty, in words. */
@@ -167,10 +175,7 @@ record Contents(
         var having = columns.stream()
                 .filter(c -> !row.cells().get(c.index()).isEmpty())
                 .toList();
-        boolean boilerplate = row.cells().stream()
-                .flatMap(c -> c.passages().stream())
-                .allMatch(p -> p.kind() == ParagraphKind.BOILERPLATE);
-        if (boilerplate) {
+        if (Overview.boilerplate(row)) {
             return "—";
         }
         if (having.size() == 1 && columns.size() > 2) {

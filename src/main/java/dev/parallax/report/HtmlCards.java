@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.review.Reply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,9 @@ final class HtmlCards {
         Element heading = card.appendElement("h3");
         heading.appendElement("span").addClass("number").text(String.valueOf(numbered.number()));
         heading.appendText(" " + words.category(note.category()) + " ");
-        rows(heading, words.state(note), numbered.rows());
+        var severity = note.severity();
+        String state = (severity == null ? "" : words.severity(severity) + " · ") + words.state(note);
+        rows(heading, state, numbered.rows());
         for (var quote : note.targets()) {
             Element line = card.appendElement("blockquote");
             var quoted = contents.columns().stream()
@@ -81,13 +84,24 @@ final class HtmlCards {
             card.appendElement("p").addClass("words").attr("dir", "auto").text(note.words());
         }
         if (numbered.needsRecheck()) {
-            card.appendElement("p")
-                    .addClass("evidence")
-                    .text(words.of("recheck.long"));
+            card.appendElement("p").addClass("evidence").text(words.of("recheck.long"));
         }
         Element signed = card.appendElement("p").addClass("evidence");
         signed.appendElement("bdi").text(contents.author(numbered));
         signed.appendText(", " + words.day(note.created()));
+        if (!note.tags().isEmpty()) {
+            card.appendElement("p")
+                    .addClass("evidence")
+                    .attr("dir", "auto")
+                    .text("# " + String.join(" # ", note.tags()));
+        }
+        for (Reply reply : note.replies()) {
+            Element answer = card.appendElement("div").addClass("reply");
+            answer.appendElement("p").addClass("words").attr("dir", "auto").text(reply.words());
+            Element by = answer.appendElement("p").addClass("evidence");
+            by.appendElement("bdi").text(contents.authors().of(reply.author()));
+            by.appendText(", " + words.day(reply.created()));
+        }
     }
 
     /** What a heading says after its name, with links to the rows. */

@@ -6,11 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -31,11 +27,13 @@ final class HtmlPage {
         var page = new Document("");
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.appendChild(new DocumentType("html", "", ""));
-        Element html = line(page, "html").attr("lang", contents.words().language().tag());
+        Element html =
+                line(page, "html").attr("lang", contents.words().language().tag());
         head(line(html, "head"));
         Element body = line(html, "body");
         new HtmlTitle(contents).addTo(line(body, "header"));
         Element main = line(body, "main");
+        new HtmlOverview(contents).addTo(main);
         new HtmlControls(contents).addTo(main);
         new HtmlTable(contents).addTo(main);
         new HtmlCards(contents).addTo(main);
@@ -55,7 +53,9 @@ final class HtmlPage {
         line(head, "meta").attr("name", "referrer").attr("content", "no-referrer");
         line(head, "meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         line(head, "meta").attr("name", "generator").attr("content", "Parallax");
-        line(head, "title").text(contents.words().of("page-title", contents.report().dossier().title()));
+        line(head, "title")
+                .text(contents.words()
+                        .of("page-title", contents.report().dossier().title()));
         line(head, "style").appendChild(new DataNode(style));
     }
 

@@ -16,9 +16,11 @@ final class PdfPage {
 
     private PdfPage() {}
 
-    static org.w3c.dom.Document of(Contents contents, PdfFaces faces) {
+    /** @param pictures takes the pictures, which the page names by their numbers */
+    static org.w3c.dom.Document of(Contents contents, PdfFaces faces, List<Picture> pictures) {
         Document page = new HtmlPage(contents).build();
         page.select(".controls, meta, style").remove();
+        draw(page, contents, pictures);
         withoutEmptyWords(page);
         Element head = page.head();
         String about = contents.report().dossier().event();
@@ -26,7 +28,7 @@ final class PdfPage {
         head.appendElement("meta").attr("name", "description").attr("content", about.isBlank() ? page.title() : about);
         page.select("[role]").removeAttr("role");
         page.expectFirst("h1").attr("id", "title");
-        page.expectFirst("main h2").attr("id", "rows");
+        page.expectFirst("main > h2").attr("id", "rows");
         page.expectFirst("footer").attr("id", "method");
         for (RowView view : contents.rows()) {
             if (longest(view) * contents.columns().size() > SHORT_ROW) {
@@ -40,6 +42,27 @@ final class PdfPage {
                 HtmlPage.resource("pdf.css"), contents.words().language().primary());
         head.appendElement("style").appendChild(new DataNode(style.replace("$page", page(contents))));
         return new W3CDom().namespaceAware(false).fromJsoup(page);
+    }
+
+    private static void draw(Document page, Contents contents, List<Picture> pictures) {
+        for (Element cell : page.select("td.strip")) {
+            pictures.add(
+                    Pictures.coverage(contents.collation(), contents.columns().get(pictures.size()), contents.words()));
+            draw(cell, pictures);
+        }
+        for (Element cell : page.select("td.lines")) {
+            pictures.add(Pictures.prominence(contents.collation(), contents.columns(), contents.words()));
+            draw(cell, pictures);
+        }
+    }
+
+    private static void draw(Element cell, List<Picture> pictures) {
+        cell.empty();
+        cell.appendElement("object")
+                .attr("type", PdfPictures.TYPE)
+                .attr(PdfPictures.NUMBER, String.valueOf(pictures.size() - 1))
+                .attr("title", pictures.getLast().alternative())
+                .attr("alt", pictures.getLast().alternative());
     }
 
     /** The sheet, and what stands below each page. */
@@ -81,6 +104,7 @@ final class PdfPage {
 
     private static void bookmarks(Element bookmarks, Document page, Contents contents) {
         bookmark(bookmarks, contents.report().dossier().title(), "title");
+        bookmark(bookmarks, contents.words().of("overview"), "overview");
         Element rows = bookmark(bookmarks, contents.words().of("side-by-side"), "rows");
         for (RowView view : contents.rows()) {
             String words = view.cells().stream()

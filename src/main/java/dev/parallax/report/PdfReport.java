@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,14 +47,18 @@ public final class PdfReport implements ReportWriter {
     public void write(Report report, OutputStream out) throws IOException {
         try (var faces = PdfFaces.take();
                 var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            var pictures = new ArrayList<Picture>();
+            var page = PdfPage.of(Contents.of(report), faces, pictures);
             var builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
-                    .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> uri.startsWith("data:image/png;base64,"), RUN_BEFORE_RESOLVING_URI)
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new ICUBidiReorderer())
                     .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
-                    .withW3cDocument(PdfPage.of(Contents.of(report), faces), null)
+                    .useObjectDrawerFactory(PdfPictures.of(pictures))
+                    .withW3cDocument(page, null)
                     .toStream(out);
             PdfFonts.addTo(builder, document, faces);
             builder.run();

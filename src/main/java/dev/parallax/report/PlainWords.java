@@ -50,8 +50,16 @@ final class PlainWords {
     /** A note in one paragraph. */
     static String note(Contents contents, NumberedNote numbered) {
         var note = numbered.note();
-        return contents.words().category(note.category()) + ", " + contents.author(numbered) + ", "
-                + contents.words().state(note) + (note.words().isBlank() ? "" : ": " + note.words());
+        Words words = contents.words();
+        var severity = note.severity();
+        var replies = note.replies().stream()
+                .map(reply -> "\n" + contents.authors().of(reply.author()) + words.of("colon") + reply.words())
+                .collect(Collectors.joining());
+        return words.category(note.category())
+                + (severity == null ? "" : ", " + words.severity(severity))
+                + ", " + contents.author(numbered) + ", "
+                + words.state(note) + (note.words().isBlank() ? "" : ": " + note.words())
+                + replies;
     }
 
     /** Words that no spreadsheet takes for a formula: an apostrophe before what would begin one. */

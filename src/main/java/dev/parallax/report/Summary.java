@@ -5,7 +5,6 @@ import dev.parallax.collation.Cell;
 import dev.parallax.collation.Collation;
 import dev.parallax.collation.Row;
 import dev.parallax.difference.Difference;
-import dev.parallax.text.ParagraphKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +81,7 @@ record Summary(
         for (Row row : rows) {
             Cell cell = row.cells().get(column.index());
             if (cell.isEmpty()) {
-                leftOut += boilerplate(row) ? 0 : 1;
+                leftOut += Overview.boilerplate(row) ? 0 : 1;
             } else if (having(row) == 1) {
                 onlyHere++;
             }
@@ -111,11 +110,5 @@ record Summary(
 
     private static int having(Row row) {
         return (int) row.cells().stream().filter(c -> !c.isEmpty()).count();
-    }
-
-    private static boolean boilerplate(Row row) {
-        return row.cells().stream()
-                .flatMap(c -> c.passages().stream())
-                .allMatch(p -> p.kind() == ParagraphKind.BOILERPLATE);
     }
 }

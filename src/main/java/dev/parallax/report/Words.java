@@ -5,6 +5,7 @@ import dev.parallax.check.Severity;
 import dev.parallax.collation.Row;
 import dev.parallax.review.Category;
 import dev.parallax.review.Note;
+import dev.parallax.review.NoteSeverity;
 import dev.parallax.text.Article;
 import dev.parallax.text.Language;
 import dev.parallax.text.Role;
@@ -67,6 +68,10 @@ final class Words {
             case ERROR -> "✕";
             case NOTICE -> "!";
         };
+    }
+
+    String severity(NoteSeverity severity) {
+        return texts.getString("severity." + severity.name().toLowerCase(Locale.ROOT));
     }
 
     String status(Row.Status status) {

@@ -89,7 +89,12 @@ class PdfReportTest {
             catalog.getDocumentOutline().children().forEach(item -> names.add(item.getTitle()));
             assertThat(names)
                     .containsExactly(
-                            "Koizumi–Hegseth meeting", "Side by side", "Findings", "Notes", "Method and limits");
+                            "Koizumi–Hegseth meeting",
+                            "Overview",
+                            "Side by side",
+                            "Findings",
+                            "Notes",
+                            "Method and limits");
         }
     }
 
@@ -123,7 +128,8 @@ class PdfReportTest {
         }
         var dossier =
                 new Dossier("d", "Title", "", null, false, List.of(text), List.of(), Set.of(), ExampleReport.MADE);
-        return new Report(dossier, new Collation(List.of(text), "t", rows, List.of()), List.of(), List.of(), ExampleReport.MADE);
+        return new Report(
+                dossier, new Collation(List.of(text), "t", rows, List.of()), List.of(), List.of(), ExampleReport.MADE);
     }
 
     private static PDDocument pdf(Report report) throws IOException {
