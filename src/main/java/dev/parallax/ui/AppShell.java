@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles.css")
 @StyleSheet("home.css")
 @StyleSheet("desk.css")
+@StyleSheet("notes.css")
 @StyleSheet("collation.css")
 public class AppShell implements AppShellConfigurator {
     @Override

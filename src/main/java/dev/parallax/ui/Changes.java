@@ -7,6 +7,7 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import dev.parallax.dossier.DossierChanged;
 import dev.parallax.glossary.GlossaryChanged;
+import dev.parallax.review.CategoriesChanged;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -15,13 +16,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Tells every open screen, in whichever browser tab, that a dossier or the glossary has changed. */
+/** Tells every open screen, in whichever browser tab, that a dossier, the glossary or the categories have changed. */
 @Service
 class Changes {
     private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
 
     private final List<Consumer<DossierChanged>> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> glossaryListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> categoryListeners = new CopyOnWriteArrayList<>();
 
     /** Calls the listener, in the UI of the component, until the component leaves the screen. */
     void listen(Component component, Consumer<DossierChanged> listener) {
@@ -41,14 +43,28 @@ class Changes {
 
     /** Calls the listener, in the UI of the component, whenever the glossary changes. */
     void listenToGlossary(Component component, Runnable listener) {
+        listen(component, glossaryListeners, listener);
+    }
+
+    /** Calls the listener, in the UI of the component, whenever the categories of notes change. */
+    void listenToCategories(Component component, Runnable listener) {
+        listen(component, categoryListeners, listener);
+    }
+
+    private static void listen(Component component, List<Runnable> listeners, Runnable listener) {
         component.addAttachListener(attached -> {
             var ui = attached.getUI();
-            var registration = Registration.addAndRemove(glossaryListeners, () -> push(ui, listener::run));
+            var registration = Registration.addAndRemove(listeners, () -> push(ui, listener::run));
             component.addDetachListener(detached -> {
                 registration.remove();
                 detached.unregisterListener();
             });
         });
+    }
+
+    @EventListener
+    void changed(CategoriesChanged change) {
+        categoryListeners.forEach(Runnable::run);
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import dev.parallax.dossier.Dossier;
 import dev.parallax.ingest.Links;
+import dev.parallax.review.Note;
 import dev.parallax.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +109,25 @@ class Columns implements TextBar.Actions {
     @Override
     public void removeText(String id) {
         state.get().text(id).ifPresent(text -> {
-            desk.remove(dossierId(), text);
-            Toast.offer(Messages.of("texts.removed", Names.of(text)), Messages.of("undo"), undo);
+            var notes = state.get().notesOn(id);
+            if (notes.isEmpty()) {
+                remove(text, List.of());
+            } else {
+                new RemoveTextDialog(text, notes, gone -> remove(text, gone)).open();
+            }
+        });
+    }
+
+    private void remove(Text text, List<Note> notes) {
+        if (!notes.isEmpty()) {
+            desk.deleteNotes(dossierId(), notes);
+        }
+        desk.remove(dossierId(), text);
+        Toast.offer(Messages.of("texts.removed", Names.of(text)), Messages.of("undo"), () -> {
+            undo.run();
+            if (!notes.isEmpty()) {
+                undo.run();
+            }
         });
     }
 

@@ -10,20 +10,24 @@ import dev.parallax.dossier.History.Step;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.ingest.Reading;
 import dev.parallax.lexicon.GlossaryEntry;
+import dev.parallax.review.Categories;
 import dev.parallax.review.Category;
+import dev.parallax.review.CategoryGroup;
 import dev.parallax.review.Note;
+import dev.parallax.review.NotedFinding;
 import dev.parallax.review.Notes;
 import dev.parallax.review.Quote;
-import dev.parallax.review.Remark;
+import dev.parallax.review.Reply;
 import dev.parallax.text.Article;
 import dev.parallax.text.Paragraph;
-import dev.parallax.text.Place;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
+import dev.parallax.ui.NoteEditor.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the desk asks of dossiers, notes and their history; each edit is one step that can be undone. */
@@ -33,10 +37,12 @@ class Desk {
     private final Notes notes;
     private final History history;
     private final Glossary glossary;
+    private final Categories categories;
 
-    Desk(Dossiers dossiers, Notes notes, History history, Glossary glossary) {
+    Desk(Dossiers dossiers, Notes notes, Categories categories, History history, Glossary glossary) {
         this.dossiers = dossiers;
         this.notes = notes;
+        this.categories = categories;
         this.history = history;
         this.glossary = glossary;
     }
@@ -117,28 +123,66 @@ class Desk {
         dossiers.correct(id, label, correction.of(collation, pins));
     }
 
-    void addNote(Dossier dossier, Category category, String words, String author, List<Place> places) {
-        var targets = places.stream()
-                .flatMap(place -> dossier.texts().stream()
-                        .filter(t -> t.id().equals(place.textId()))
-                        .map(t -> Quote.at(t, place.span())))
-                .toList();
-        notes.add(dossier.id(), new Remark(category, words), author, targets, null);
+    void addNote(String dossierId, Draft draft, List<Quote> quotes, @Nullable NotedFinding finding) {
+        notes.add(dossierId, draft.remark(), draft.author(), quotes, finding);
     }
 
-    void editNote(Note note, Category category, String words) {
-        notes.edit(note, new Remark(category, note.severity(), note.tags(), words), note.targets(), "");
+    void editNote(Note seen, Draft draft, List<Quote> quotes) {
+        notes.edit(seen, draft.remark(), quotes, draft.author());
     }
 
-    void resolve(Note note) {
-        notes.setState(note, Note.State.RESOLVED, "");
+    /** How a note is stored now; empty if it is new or gone. */
+    Optional<Note> note(String dossierId, @Nullable Note seen) {
+        return notes.of(dossierId).stream()
+                .filter(note -> seen != null && note.id().equals(seen.id()))
+                .findFirst();
     }
 
-    void reopen(Note note) {
-        notes.setState(note, Note.State.OPEN, "");
+    void retarget(Note seen, List<Quote> quotes, String by) {
+        notes.retarget(seen, quotes, by);
+    }
+
+    void check(Note seen, List<Quote> lost, String by) {
+        notes.check(seen, lost, by);
+    }
+
+    void setState(Note seen, Note.State state, String by) {
+        notes.setState(seen, state, by);
+    }
+
+    void reply(Note seen, String author, String words) {
+        notes.reply(seen, author, words);
+    }
+
+    void editReply(Note seen, Reply reply, String words, String by) {
+        notes.editReply(seen, reply, words, by);
+    }
+
+    void deleteReply(Note seen, Reply reply, String by) {
+        notes.deleteReply(seen, reply, by);
     }
 
     void delete(Note note) {
         notes.delete(note);
+    }
+
+    void deleteNotes(String dossierId, List<Note> seen) {
+        notes.deleteAll(dossierId, seen);
+    }
+
+    List<Category> categories() {
+        return categories.all();
+    }
+
+    void addCategory(CategoryGroup group, String label) {
+        categories.add(group, label);
+    }
+
+    void renameCategory(Category category, String label) {
+        categories.rename(category, label);
+    }
+
+    void hideCategory(Category category, boolean hidden) {
+        categories.hide(category, hidden);
     }
 }

@@ -40,25 +40,13 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
 
         /** What the check is called, for people. */
         String label() {
-            return Messages.find("check." + finding.check()).orElseGet(() -> {
-                String words = finding.check().replace('-', ' ');
-                return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-            });
-        }
-    }
-
-    /**
-     * @param places where its words stand now; empty if they are gone
-     * @param row the row in which the first of them stands; empty if in none
-     */
-    record PlacedNote(Note note, List<Place> places, Optional<Row> row) {
-        boolean isOpen() {
-            return note.isOpen();
+            return Names.ofCheck(finding.check());
         }
     }
 
     static DeskState of(Dossier dossier, Collation collation, List<Note> notes, Map<String, Dismissal> dismissals) {
         var rows = new RowFinder(collation);
+        var places = new NotePlaces(collation, dossier.texts());
         return new DeskState(
                 dossier,
                 collation,
@@ -74,12 +62,20 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
                                     Optional.ofNullable(dismissals.get(key)));
                         })
                         .toList(),
-                notes.stream()
-                        .map(note -> {
-                            var places = NotePlaces.of(note, dossier.texts());
-                            return new PlacedNote(note, places, rows.of(places));
-                        })
-                        .toList());
+                notes.stream().map(places::of).toList());
+    }
+
+    /** The notes that mark words of a text, where they stand or stood. */
+    List<Note> notesOn(String textId) {
+        return notes.stream()
+                .map(PlacedNote::note)
+                .filter(note -> note.targets().stream().anyMatch(q -> q.textId().equals(textId)))
+                .toList();
+    }
+
+    /** The row in which a place is shown; empty if in none. */
+    Optional<Row> rowOf(Place place) {
+        return new RowFinder(collation).of(List.of(place));
     }
 
     private static List<Text> concerned(List<Place> places, List<Text> texts) {
@@ -165,7 +161,8 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
                 .map(n -> new TableModel.Note(
                         n.note().id(),
                         n.note().category().id(),
-                        n.note().author() + ": " + Names.of(n.note().category())
+                        n.note().author() + ": " + Names.of(n.note().category()) + ", "
+                                + Names.of(n.note().state())
                                 + (n.note().words().isBlank()
                                         ? ""
                                         : ", " + n.note().words()),

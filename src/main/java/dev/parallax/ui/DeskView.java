@@ -3,7 +3,6 @@ package dev.parallax.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,21 +16,20 @@ import dev.parallax.dossier.DossierChanged;
 import dev.parallax.ingest.Links;
 import dev.parallax.report.Report;
 import dev.parallax.report.Reports;
-import dev.parallax.review.Note;
 import dev.parallax.text.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One dossier on the desk: its table, and what people do with it. */
 @Route("dossier/:" + DeskView.DOSSIER)
-class DeskView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, DeskHeader.Actions, FindingsPanel.Actions, NotesPanel.Actions {
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskHeader.Actions, FindingsPanel.Actions {
     static final String DOSSIER = "id";
     /** The query parameter that opens the dialog for the first text. */
     static final String ADD = "add";
@@ -46,8 +44,8 @@ class DeskView extends Div
     private final TextBar texts;
     private final Correcting correcting;
     private final FilterBar filters = new FilterBar(table::setFilter);
-    private final SidePanel side =
-            new SidePanel(new FindingsPanel(this), new NotesPanel(this), new RowPanel(table::act));
+    private final Annotating annotating;
+    private final SidePanel side;
     private final NoteWriting writing;
     private final StatusLine status = new StatusLine();
     private final EmptyDesk empty;
@@ -68,7 +66,9 @@ class DeskView extends Div
         empty = new EmptyDesk(columns::addText);
         correcting = new Correcting(desk, this::shown);
         header = new DeskHeader(this, new FindBar(table), new ExportMenu(Reports.all(), this::report));
-        writing = new NoteWriting(desk, side);
+        annotating = new Annotating(desk, this, table);
+        side = new SidePanel(new FindingsPanel(this), new NotesPanel(annotating), new RowPanel(table::act));
+        writing = new NoteWriting(desk, side.notes, side::toNotes, table, annotating.me(), this::shown);
         addClassName("desk");
         var bar = new Div(texts, filters);
         bar.addClassName("bar");
@@ -86,6 +86,7 @@ class DeskView extends Div
         table.onUnfilter(filters::clear);
         changes.listen(this, this::changed);
         changes.listenToGlossary(this, this::reload);
+        changes.listenToCategories(this, this::categoriesChanged);
     }
 
     @Override
@@ -103,6 +104,7 @@ class DeskView extends Div
     @Override
     protected void onAttach(AttachEvent attached) {
         columns.recall(dossierId, this::reload);
+        annotating.me().recall();
     }
 
     @Override
@@ -136,6 +138,7 @@ class DeskView extends Div
         filters.show(now);
         status.show(now);
         side.show(now, cursor);
+        writing.refresh();
         boolean collated = !now.collation().columns().isEmpty();
         table.setVisible(collated);
         side.setVisible(collated);
@@ -197,9 +200,12 @@ class DeskView extends Div
         state().ifPresent(s -> side.row.show(s, row));
     }
 
-    private void pick(CollationTable.Pick pick) {
+    void pick(CollationTable.Pick pick) {
         if (pick.kind().equals("note")) {
-            cursor = cursor.atNote(pick.ref());
+            var notes = pick.refs().stream()
+                    .filter(ref -> shown().note(ref).isPresent())
+                    .toList();
+            cursor = cursor.atNotes(pick.ref(), notes);
             side.toNotes();
         } else {
             state().flatMap(s -> s.findingByRef(pick.ref())).ifPresent(f -> cursor = cursor.atFinding(f.key()));
@@ -239,7 +245,7 @@ class DeskView extends Div
                 side.findings.inOrder().stream().map(DeskState.OpenFinding::key).toList();
         int at = open.indexOf(key);
         cursor = cursor.atFinding(at + 1 < open.size() ? open.get(at + 1) : "");
-        WebStorage.getItem(NoteEditor.AUTHOR, name -> desk.dismiss(dossierId, key, name == null ? "" : name));
+        desk.dismiss(dossierId, key, annotating.me().name());
         Toast.offer(Messages.of("findings.was.dismissed"), Messages.of("undo"), () -> desk.bringBack(dossierId, key));
     }
 
@@ -258,7 +264,7 @@ class DeskView extends Div
 
     @Override
     public void noteFinding(String key) {
-        state().ifPresent(s -> s.finding(key).ifPresent(f -> writing.about(s, f)));
+        state().ifPresent(s -> s.finding(key).ifPresent(writing::about));
     }
 
     void annotate(List<Place> places) {
@@ -266,42 +272,36 @@ class DeskView extends Div
             return;
         }
         if (!places.isEmpty()) {
-            writing.about(state, places);
-        } else if (!cursor.finding().isEmpty()) {
+            writing.about(places);
+        } else if (!writing.isBusy() && !cursor.finding().isEmpty()) {
             noteFinding(cursor.finding());
         } else {
             Toast.say(Messages.of("notes.select"));
         }
     }
 
-    @Override
-    public void pickNote(String id) {
-        cursor = cursor.atNote(id);
-        state().ifPresent(s -> {
-            side.show(s, cursor);
-            s.note(id).flatMap(DeskState.PlacedNote::row).ifPresent(row -> table.reveal(row.id(), id));
-        });
+    NoteWriting writing() {
+        return writing;
     }
 
-    @Override
-    public void editNote(Note note) {
-        state().ifPresent(s -> writing.edit(s, note));
+    /** Turns to a note. */
+    void lookAt(BiFunction<Cursor, String, Cursor> move, String note) {
+        cursor = move.apply(cursor, note);
+        state().ifPresent(s -> side.show(s, cursor));
     }
 
-    @Override
-    public void resolve(Note note) {
-        desk.resolve(note);
+    void showFinding(String key) {
+        side.toFindings();
+        pickFinding(key);
     }
 
-    @Override
-    public void reopen(Note note) {
-        desk.reopen(note);
+    void narrowNotes(NoteFilter filter) {
+        side.notes.narrow(filter);
     }
 
-    @Override
-    public void deleteNote(Note note) {
-        desk.delete(note);
-        Toast.offer(Messages.of("notes.deleted"), Messages.of("undo"), this::undo);
+    private void categoriesChanged() {
+        writing.categoriesChanged();
+        reload();
     }
 
     /** Confirms a row or takes that back. */
@@ -377,7 +377,7 @@ class DeskView extends Div
                 .map(s -> new Report(
                         s.dossier(),
                         s.collation(),
-                        s.notes().stream().map(DeskState.PlacedNote::note).toList(),
+                        s.notes().stream().map(PlacedNote::note).toList(),
                         desk.glossary(),
                         Instant.now()));
     }

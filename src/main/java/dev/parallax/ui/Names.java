@@ -47,6 +47,14 @@ final class Names {
         return Messages.of("category.group." + group.name().toLowerCase(Locale.ROOT));
     }
 
+    /** What a check is called, by its id. */
+    static String ofCheck(String check) {
+        return Messages.find("check." + check).orElseGet(() -> {
+            String words = check.replace('-', ' ');
+            return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        });
+    }
+
     static String of(NoteSeverity severity) {
         return Messages.of("severity." + severity.name().toLowerCase(Locale.ROOT));
     }

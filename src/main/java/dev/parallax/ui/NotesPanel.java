@@ -2,157 +2,219 @@ package dev.parallax.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import dev.parallax.review.Note;
-import dev.parallax.review.Quote;
-import dev.parallax.ui.DeskState.PlacedNote;
-import java.time.Instant;
-import java.util.Comparator;
+import dev.parallax.review.NotedFinding;
+import dev.parallax.review.Reply;
+import dev.parallax.ui.PlacedNote.PlacedQuote;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What people wrote, in the order of the rows, and the place where they write. */
+/** What people wrote: what it amounts to, which of it is shown, the notes, and the place where they write. */
 class NotesPanel extends Div {
     interface Actions {
+        Me me();
+
         void pickNote(String id);
+
+        /** Shows one of the places of a note. */
+        void goTo(PlacedNote note, PlacedQuote quote);
 
         void editNote(Note note);
 
-        void resolve(Note note);
+        void attach(PlacedNote note);
 
-        void reopen(Note note);
+        /** Lets a note stand whose words are gone. */
+        void check(PlacedNote note);
+
+        void setState(Note note, Note.State state);
+
+        void reply(Note note, String words);
+
+        void editReply(Note note, Reply reply, String words);
+
+        void deleteReply(Note note, Reply reply);
 
         void deleteNote(Note note);
+
+        void showFinding(NotedFinding finding);
+
+        void showTag(String tag);
+
+        /** Whoever wrote a reply is done, or does not want to. */
+        void done();
     }
 
     private static final int PAGE = 60;
-    private static final int LONGEST_QUOTE = 180;
 
     private final Actions actions;
     private final Div writing = new Div();
+    private final Div aside = new Div();
+    private final NotesSummary summary = new NotesSummary(id -> narrow(NoteFilter.ALL.ofCategory(id)));
+    private final NoteFilterBar filter = new NoteFilterBar(f -> again());
     private final Div list = new Div();
+    private final Map<String, NoteCard> cards = new HashMap<>();
+    private final Map<String, Component> headings = new HashMap<>();
+    private @Nullable DeskState state;
+    private Cursor cursor = Cursor.NOWHERE;
     private int shown = PAGE;
 
     NotesPanel(Actions actions) {
         this.actions = actions;
         addClassName("cards");
-        add(writing, list);
+        add(writing, aside, summary, filter, list);
     }
 
-    /** Opens an editor above the notes; null closes it. */
-    void write(@Nullable NoteEditor editor) {
+    /** Opens an editor, or something else to do, above the notes; null closes it. */
+    void write(@Nullable Component editor) {
         writing.removeAll();
         if (editor != null) {
             writing.add(editor);
+            editor.scrollIntoView();
         }
     }
 
-    void show(DeskState state, String picked) {
-        list.removeAll();
-        var notes = state.notes().stream()
-                .sorted(Comparator.comparingInt(
-                        n -> n.row().map(r -> r.number()).orElse(Integer.MAX_VALUE)))
-                .toList();
-        if (notes.isEmpty()) {
-            var none = new Paragraph(Messages.of("notes.none"));
-            none.addClassName("empty");
-            list.add(none);
+    Optional<NoteEditor> editor() {
+        return writing.getChildren()
+                .filter(NoteEditor.class::isInstance)
+                .map(NoteEditor.class::cast)
+                .findFirst();
+    }
+
+    /** Shows notes that were left unfinished. */
+    void setAside(List<Div> unfinished) {
+        aside.removeAll();
+        unfinished.forEach(aside::add);
+    }
+
+    /** Lists other notes than before. */
+    void narrow(NoteFilter to) {
+        shown = PAGE;
+        filter.set(to);
+    }
+
+    void show(DeskState now, Cursor at) {
+        boolean other = !at.note().equals(cursor.note());
+        state = now;
+        cursor = at;
+        var notes = now.notes().stream().map(PlacedNote::note).toList();
+        summary.show(now);
+        filter.setVisible(!notes.isEmpty());
+        filter.offer(notes);
+        list(now);
+        if (other && !at.note().isEmpty()) {
+            reveal(now, at.note());
         }
-        group("notes.open", notes.stream().filter(PlacedNote::isOpen).toList(), state, picked);
-        group("notes.resolved", notes.stream().filter(n -> !n.isOpen()).toList(), state, picked);
+    }
+
+    private void again() {
+        if (state != null) {
+            list(state);
+        }
+    }
+
+    /** A note that the filter keeps away is shown all the same when somebody asks for it. */
+    private void reveal(DeskState now, String id) {
+        boolean listed = filter.filter().of(now.notes()).stream()
+                .anyMatch(n -> n.note().id().equals(id));
+        if (!listed && now.note(id).isPresent()) {
+            narrow(NoteFilter.ALL.sorted(filter.filter().sort()));
+        }
         list.getElement().executeJs("this.querySelector('.card.on')?.scrollIntoView({block: 'nearest'})");
     }
 
-    private void group(String title, List<PlacedNote> notes, DeskState state, String picked) {
-        if (notes.isEmpty()) {
-            return;
-        }
-        var heading = new H2(Messages.of(title, notes.size()));
-        heading.addClassName("group");
-        list.add(heading);
-        notes.stream().limit(shown).forEach(n -> list.add(card(n, state, picked)));
-        if (notes.size() > shown) {
-            list.add(new Button(Messages.of("show.more", Math.min(PAGE, notes.size() - shown)), e -> {
-                shown += PAGE;
-                show(state, picked);
+    private void list(DeskState now) {
+        var fitting = filter.filter().of(now.notes());
+        var wanted = new ArrayList<Component>();
+        if (fitting.isEmpty()) {
+            wanted.add(heading("none", () -> {
+                var none = new Paragraph();
+                none.addClassName("empty");
+                return none;
             }));
+            ((Paragraph) wanted.getFirst())
+                    .setText(Messages.of(now.notes().isEmpty() ? "notes.none" : "notes.none.fit"));
         }
+        var here = group("notes.here", fitting, n -> isHere(n), wanted, now);
+        var rest = fitting.stream().filter(n -> !here.contains(n)).toList();
+        var recheck = group("notes.recheck", rest, PlacedNote::needsRecheck, wanted, now);
+        rest = rest.stream().filter(n -> !recheck.contains(n)).toList();
+        group("notes.open", rest, PlacedNote::isOpen, wanted, now);
+        group("notes.resolved", rest, n -> !n.isOpen(), wanted, now);
+        keepBusy(now, wanted);
+        arrange(wanted);
     }
 
-    private Div card(PlacedNote placed, DeskState state, String picked) {
-        var note = placed.note();
-        var pen = new Span(placed.isOpen() ? "✎" : "✓");
-        pen.addClassNames("icon", placed.isOpen() ? "note-icon" : "good");
-        pen.getElement().setAttribute("aria-hidden", "true");
-        var look = new NativeButton("", e -> actions.pickNote(note.id()));
-        look.add(
-                pen,
-                new Span(Names.of(note.category())),
-                FindingsPanel.small(FindingsPanel.row(placed.row().orElse(null))));
-        look.addClassName("look");
-        var card = new Div(new H3(look));
-        card.addClassName("card");
-        card.setClassName("on", note.id().equals(picked));
-        card.setClassName("done", !placed.isOpen());
-        if (placed.places().isEmpty()) {
-            var lost = new Paragraph(Messages.of("notes.lost"));
-            lost.addClassNames("notice", "strong");
-            card.add(lost);
+    private boolean isHere(PlacedNote note) {
+        return cursor.notes().contains(note.note().id());
+    }
+
+    private List<PlacedNote> group(
+            String title,
+            List<PlacedNote> notes,
+            Predicate<PlacedNote> belongs,
+            List<Component> wanted,
+            DeskState now) {
+        var group = notes.stream().filter(belongs).toList();
+        if (!group.isEmpty()) {
+            var heading = (H2) heading(title, () -> {
+                var h2 = new H2();
+                h2.addClassName("group");
+                return h2;
+            });
+            heading.setText(Messages.of(title, group.size()));
+            wanted.add(heading);
+            group.stream().limit(shown).forEach(note -> wanted.add(card(note, now)));
+            if (group.size() > shown) {
+                wanted.add(new Button(Messages.of("show.more", Math.min(PAGE, group.size() - shown)), e -> {
+                    shown += PAGE;
+                    again();
+                }));
+            }
         }
-        note.targets().forEach(q -> card.add(quote(q, state)));
-        if (!note.words().isBlank()) {
-            var words = new Paragraph(note.words());
-            words.addClassName("words");
-            words.getElement().setAttribute("dir", "auto");
-            card.add(words);
-        }
-        var by = new Paragraph((note.author().isBlank() ? "" : note.author() + " · ")
-                + Names.of(note.changed(), Instant.now())
-                + (note.changed().equals(note.created()) ? "" : " · " + Messages.of("notes.edited")));
-        by.addClassName("small");
-        card.add(by, buttons(placed));
+        return group;
+    }
+
+    private Component heading(String name, Supplier<Component> make) {
+        return headings.computeIfAbsent(name, n -> make.get());
+    }
+
+    private NoteCard card(PlacedNote note, DeskState now) {
+        var card = cards.computeIfAbsent(note.note().id(), id -> new NoteCard(actions));
+        card.show(note, now, note.note().id().equals(cursor.note()) || isHere(note));
         return card;
     }
 
-    static Component quote(Quote quote, DeskState state) {
-        var from = new Span(state.text(quote.textId()).map(Names::of).orElse(Messages.of("notes.removed.text")));
-        from.addClassName("small");
-        var words = new Span(shorten(quote.exact()));
-        words.getElement().setAttribute("dir", "auto");
-        state.text(quote.textId())
-                .ifPresent(t ->
-                        words.getElement().setAttribute("lang", t.language().tag()));
-        var block = new Div(words, from);
-        block.addClassName("quote");
-        return block;
+    /** Cards in which somebody writes stay, even if their notes are gone or do not fit any more. */
+    private void keepBusy(DeskState now, List<Component> wanted) {
+        cards.forEach((id, card) -> {
+            if (card.isBusy() && !wanted.contains(card)) {
+                wanted.addFirst(card);
+                now.note(id).ifPresentOrElse(note -> card.show(note, now, false), card::gone);
+            }
+        });
+        cards.values().removeIf(card -> !wanted.contains(card));
     }
 
-    private static String shorten(String words) {
-        boolean fits = words.codePointCount(0, words.length()) <= LONGEST_QUOTE;
-        return fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
-    }
-
-    private Div buttons(PlacedNote placed) {
-        var note = placed.note();
-        var buttons = new Div(
-                small(Messages.of("edit"), () -> actions.editNote(note)),
-                placed.isOpen()
-                        ? small(Messages.of("notes.resolve"), () -> actions.resolve(note))
-                        : small(Messages.of("notes.reopen"), () -> actions.reopen(note)),
-                small(Messages.of("delete"), () -> actions.deleteNote(note)));
-        buttons.addClassName("actions");
-        return buttons;
-    }
-
-    private static Button small(String label, Runnable action) {
-        var button = new Button(label, e -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return button;
+    /** Brings the list into this order and leaves alone what stands right, so that nobody loses the field they write in. */
+    private void arrange(List<Component> wanted) {
+        list.getChildren().filter(c -> !wanted.contains(c)).toList().forEach(list::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            var component = wanted.get(i);
+            if (i + 1 < list.getComponentCount() && list.getComponentAt(i + 1) == component) {
+                list.remove(list.getComponentAt(i));
+            }
+            if (i >= list.getComponentCount() || list.getComponentAt(i) != component) {
+                list.addComponentAtIndex(i, component);
+            }
+        }
     }
 }

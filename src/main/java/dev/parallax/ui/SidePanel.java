@@ -38,7 +38,7 @@ class SidePanel extends Aside {
         findingsTab.setText(Messages.of("side.findings", state.openFindings().size()));
         notesTab.setText(Messages.of("side.notes", state.openNotes().size()));
         findings.show(state, cursor.finding());
-        notes.show(state, cursor.note());
+        notes.show(state, cursor);
         row.show(state, cursor.row());
     }
 

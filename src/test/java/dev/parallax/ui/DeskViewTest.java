@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.parallax.collation.Row;
+import dev.parallax.dossier.Dossier;
+import dev.parallax.review.Category;
 import dev.parallax.review.Note;
 import dev.parallax.review.Notes;
+import dev.parallax.review.Quote;
+import dev.parallax.review.Remark;
 import dev.parallax.text.Article;
 import dev.parallax.text.Language;
 import dev.parallax.text.Role;
@@ -141,12 +146,15 @@ class DeskViewTest extends UiTest {
     }
 
     @Test
-    void a_note_without_a_name_is_kept_open_and_asks_for_it() {
+    void a_note_without_words_or_a_name_is_kept_open_and_asks_for_them() {
         var dossier = stored("Talks");
         annotate(desk(dossier), "t", "demand");
 
         test(find(Button.class).withText("Save note").single()).click();
+        assertThat(find(TextArea.class).withLabel("Note").single().isInvalid()).isTrue();
 
+        test(find(TextArea.class).withLabel("Note").single()).setValue("Why?");
+        test(find(Button.class).withText("Save note").single()).click();
         assertThat(find(TextField.class).withLabel("Your name").single().isInvalid())
                 .isTrue();
         assertThat(notes.of(dossier.id())).isEmpty();
@@ -172,9 +180,163 @@ class DeskViewTest extends UiTest {
         await(() -> notes.of(dossier.id()).getFirst().words().equals("Now clear."));
         roundTrip();
 
-        test(find(Button.class).withText("Delete").single()).click();
+        test(find(NativeButton.class).withText("Delete").single()).click();
         await(() -> desk.shown().notes().isEmpty());
         assertThat(toast()).contains("Note deleted.");
+    }
+
+    @Test
+    void a_place_is_taken_out_of_a_note_and_a_note_without_places_is_not_saved() {
+        var dossier = stored("Talks");
+        annotate(desk(dossier), "t", "demand");
+        test(find(TextArea.class).withLabel("Note").single()).setValue("Why?");
+        test(find(TextField.class).withLabel("Your name").single()).setValue("Mei");
+
+        test(find(NativeButton.class)
+                        .withAriaLabel("Take out these words of Desk")
+                        .single())
+                .click();
+        test(find(Button.class).withText("Save note").single()).click();
+
+        assertThat(notes.of(dossier.id())).isEmpty();
+        assertThat(find(NoteEditor.class).single().getElement().getTextRecursively())
+                .contains("A note is about words");
+    }
+
+    @Test
+    void a_note_left_unfinished_is_kept_and_continued() {
+        annotate(desk(stored("Talks")), "t", "demand");
+        test(find(TextArea.class).withLabel("Note").single()).setValue("Half a thou");
+
+        test(find(Button.class).withText("Cancel").single()).click();
+        assertThat(find(NoteEditor.class).exists()).isFalse();
+        test(find(Button.class).withText("Continue").single()).click();
+
+        assertThat(find(TextArea.class).withLabel("Note").single().getValue()).isEqualTo("Half a thou");
+        assertThat(texts(Div.class, "aside")).isEmpty();
+    }
+
+    @Test
+    void a_note_that_was_changed_in_another_window_is_not_overwritten_unseen() {
+        var dossier = stored("Talks");
+        var desk = desk(dossier);
+        var note = written(dossier, "t", "demand");
+        lookAt(desk, note);
+        test(find(Button.class).withText("Edit").single()).click();
+        test(find(TextArea.class).withLabel("Note").single()).setValue("Mine.");
+
+        notes.edit(note, new Remark(Category.STYLE, "Theirs."), note.targets(), "Bob");
+        test(find(TextField.class).withLabel("Your name").single()).setValue("Mei");
+        test(find(Button.class).withText("Save note").single()).click();
+        assertThat(find(NoteEditor.class).single().getElement().getTextRecursively())
+                .contains("Theirs.");
+        assertThat(find(TextArea.class).withLabel("Note").single().getValue()).isEqualTo("Mine.");
+        assertThat(notes.of(dossier.id()).getFirst().words()).isEqualTo("Theirs.");
+
+        test(find(Button.class).withText("Save note").single()).click();
+        assertThat(notes.of(dossier.id()).getFirst().words()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void a_reply_being_written_stays_when_another_window_changes_the_note() {
+        var dossier = stored("Talks");
+        var desk = desk(dossier);
+        var note = written(dossier, "t", "demand");
+        lookAt(desk, note);
+        test(find(Button.class).withText("Reply").single()).click();
+        test(find(NoteWords.class).single()).setValue("I thi");
+
+        notes.setState(note, Note.State.RESOLVED, "Bob");
+        await(() -> desk.shown().openNotes().isEmpty());
+        assertThat(find(NoteWords.class).single().getValue()).isEqualTo("I thi");
+
+        test(find(TextField.class).withLabel("Your name").single()).setValue("Mei");
+        test(find(Button.class).withText("Send").single()).click();
+        await(() -> !desk.shown().notes().getFirst().note().replies().isEmpty());
+        assertThat(find(NoteWords.class).exists()).isFalse();
+        assertThat(texts(Div.class, "reply")).singleElement().asString().contains("Mei", "I thi");
+    }
+
+    @Test
+    void a_text_with_notes_is_removed_and_its_notes_are_kept_and_attached_anew() {
+        var dossier = stored("Talks");
+        var desk = desk(dossier);
+        lookAt(desk, written(dossier, "k", "Takaichi"));
+
+        desk.columns().removeText("k");
+        assertThat(desk.shown().dossier().texts()).hasSize(3);
+        test(find(Button.class).withText("Remove, keep the notes").single()).click();
+        await(() -> ids(desk).equals(List.of("o", "t")));
+        assertThat(texts(Div.class, "recheck")).hasSize(1);
+
+        test(find(Button.class).withText("Attach to other words").single()).click();
+        annotate(desk, "t", "demand");
+        await(() -> !desk.shown().notes().getFirst().needsRecheck());
+        assertThat(notes.of(dossier.id()).getFirst().targets())
+                .extracting(q -> q.exact())
+                .containsExactly("demand");
+    }
+
+    @Test
+    void a_note_whose_words_are_gone_is_marked_as_checked() {
+        var dossier = stored("Talks");
+        var desk = desk(dossier);
+        lookAt(desk, written(dossier, "k", "Takaichi"));
+        dossiers.removeText(dossier.id(), "k");
+        await(() -> desk.shown().notes().getFirst().needsRecheck());
+
+        test(find(Button.class).withText("Mark as checked").single()).click();
+
+        await(() -> !desk.shown().notes().getFirst().needsRecheck());
+        assertThat(texts(Div.class, "gone")).singleElement().asString().contains("looked at");
+    }
+
+    @Test
+    void a_text_is_removed_with_its_notes_and_both_come_back() {
+        var dossier = stored("Talks");
+        var desk = desk(dossier);
+        written(dossier, "k", "Takaichi");
+        written(dossier, "t", "demand");
+        await(() -> desk.shown().notes().size() == 2);
+
+        desk.columns().removeText("k");
+        test(find(Button.class).withText("Remove with its notes").single()).click();
+        await(() -> ids(desk).equals(List.of("o", "t")) && desk.shown().notes().size() == 1);
+
+        test(find(Button.class).withText("Undo").last()).click();
+        await(() -> ids(desk).size() == 3 && desk.shown().notes().size() == 2);
+    }
+
+    @Test
+    void words_with_several_notes_offer_all_of_them() {
+        var dossier = stored("Talks");
+        var desk = desk(dossier);
+        var first = written(dossier, "t", "a demand");
+        var second = written(dossier, "t", "demand");
+        written(dossier, "t", "Tokyo");
+        await(() -> desk.shown().notes().size() == 3);
+
+        desk.pick(new CollationTable.Pick("note", second.id(), List.of(first.id(), second.id())));
+
+        assertThat(texts(H2.class, "group")).containsExactly("On these words · 2", "Open · 1");
+        assertThat(find(NoteCard.class).withClassName("on").all()).hasSize(2);
+    }
+
+    @Test
+    void a_category_is_added_renamed_and_hidden() {
+        annotate(desk(stored("Talks")), "t", "demand");
+        test(find(NativeButton.class).withText("Edit the categories…").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Whose story?");
+        test(find(Button.class).withText("Add").single()).click();
+        assertThat(texts(Div.class, "category-line")).anyMatch(line -> line.startsWith("Whose story?"));
+
+        test(find(Button.class).withAriaLabel("Hide: Whose story?").single()).click();
+        assertThat(texts(Div.class, "hidden-category")).anyMatch(line -> line.startsWith("Whose story?"));
+
+        test(find(Button.class).withAriaLabel("Rename: Whose story?").single()).click();
+        test(find(TextField.class).withAriaLabel("Name").single()).setValue("Whose voice?");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(texts(Div.class, "category-line")).anyMatch(line -> line.startsWith("Whose voice?"));
     }
 
     @Test
@@ -247,6 +409,21 @@ class DeskViewTest extends UiTest {
 
         await(() -> !desk.shown().text("k").orElseThrow().equals(text));
         assertThat(desk.shown().text("k").orElseThrow().article().role()).isEqualTo(Role.TRANSLATION);
+    }
+
+    private Note written(Dossier dossier, String textId, String words) {
+        var text = dossier.texts().stream()
+                .filter(t -> t.id().equals(textId))
+                .findFirst()
+                .orElseThrow();
+        int start = text.content().indexOf(words);
+        var quote = Quote.at(text, new Span(start, start + words.length()));
+        return notes.add(dossier.id(), new Remark(Category.STYLE, "Why?"), "Ann", List.of(quote), null);
+    }
+
+    private void lookAt(DeskView desk, Note note) {
+        await(() -> desk.shown().note(note.id()).isPresent());
+        desk.pick(new CollationTable.Pick("note", note.id(), List.of(note.id())));
     }
 
     private NativeButton chip(String name) {

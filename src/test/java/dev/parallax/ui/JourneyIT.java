@@ -238,6 +238,7 @@ class JourneyIT {
     void a_deleted_note_comes_back_by_undo() {
         openSample();
         page.getByRole(AriaRole.TAB, named("Notes")).click();
+        page.getByRole(AriaRole.BUTTON, named("More for this note")).click();
         page.getByRole(AriaRole.BUTTON, exactly("Delete")).click();
         assertThat(page.locator("mark.note")).hasCount(0);
         page.locator(".toast")
