@@ -5,6 +5,7 @@ import dev.parallax.collation.Correction;
 import dev.parallax.collation.Pin;
 import dev.parallax.dossier.DossierSummary.Progress;
 import dev.parallax.dossier.Edit.AddText;
+import dev.parallax.dossier.Edit.AddTexts;
 import dev.parallax.dossier.Edit.ChangePins;
 import dev.parallax.dossier.Edit.Describe;
 import dev.parallax.dossier.Edit.Details;
@@ -14,6 +15,7 @@ import dev.parallax.dossier.Edit.ReorderTexts;
 import dev.parallax.dossier.Edit.ReplaceText;
 import dev.parallax.dossier.store.DossierRows;
 import dev.parallax.dossier.store.Summaries;
+import dev.parallax.dossier.store.VersionRows;
 import dev.parallax.text.Article;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.Place;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ public class Dossiers {
     private static final int LONGEST_EVENT = 10_000;
 
     private final DossierRows rows;
+    private final VersionRows versions;
     private final Summaries summaries;
     private final History history;
     private final Undoable<Edit> edits;
@@ -58,12 +62,14 @@ public class Dossiers {
 
     Dossiers(
             DossierRows rows,
+            VersionRows versions,
             Summaries summaries,
             History history,
             Undoable<Edit> edits,
             ObjectProvider<NoteCounts> notes,
             Announcements announcements) {
         this.rows = rows;
+        this.versions = versions;
         this.summaries = summaries;
         this.history = history;
         this.edits = edits;
@@ -168,9 +174,73 @@ public class Dossiers {
      * @throws EditRefusedException if there is no paragraph, or a line about the article is too long
      */
     public Text addText(String id, Article article, List<Paragraph> paragraphs) {
-        var text = text(newId(), article, paragraphs);
-        perform(id, d -> Optional.of(new AddText(d.texts().size(), text)));
+        return addText(id, new NewText(article, paragraphs, null));
+    }
+
+    /**
+     * Adds a text as the last column, and keeps what it was read from.
+     *
+     * @throws EditRefusedException if there is no paragraph, or a line about the article is too long
+     */
+    public Text addText(String id, NewText added) {
+        var text = text(newId(), added.article(), added.paragraphs());
+        perform(id, d -> {
+            versions.append(id, text, added.original());
+            return Optional.of(new AddText(d.texts().size(), text));
+        });
         return text;
+    }
+
+    /**
+     * Adds texts as the last columns, as one step.
+     *
+     * @param together asked with the texts as they are stored for the rows to confirm with them: of each, its passages
+     * @throws EditRefusedException if a text has no paragraph, or a line about an article is too long; then none is added
+     */
+    public List<Text> addTexts(String id, List<NewText> added, Function<List<Text>, List<List<Place>>> together) {
+        var texts = added.stream()
+                .map(a -> text(newId(), a.article(), a.paragraphs()))
+                .toList();
+        var pins = together.apply(texts).stream()
+                .map(places -> new Pin(newId(), Pin.Kind.TOGETHER, places))
+                .toList();
+        perform(id, d -> {
+            for (int i = 0; i < texts.size(); i++) {
+                versions.append(id, texts.get(i), added.get(i).original());
+            }
+            return texts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new AddTexts(d.texts().size(), texts, new ChangePins("Confirm rows", List.of(), pins)));
+        });
+        return texts;
+    }
+
+    /**
+     * Puts a newer version in the place of a text; the one before is kept. Pins move with their words, as in {@link
+     * #replaceText}.
+     *
+     * @param before the text as the person saw it
+     * @throws EditConflictException if it is not so any more
+     * @throws EditRefusedException if there is no paragraph, or a line about the article is too long
+     */
+    public Text newVersion(String id, Text before, NewText newer) {
+        return replace(id, before, newer.article(), newer.paragraphs(), after -> {
+            if (versions.of(id, before.id()).isEmpty()) {
+                versions.append(id, before, null);
+            }
+            versions.append(id, after, newer.original());
+        });
+    }
+
+    /** The versions of a text that were taken in, the first one first; none of a text that came with its dossier. */
+    public List<TextVersion> versions(String id, String textId) {
+        return versions.of(id, textId);
+    }
+
+    /** What a version of a text was read from; empty if that was not kept. */
+    public Optional<Original> original(String id, String textId, int version) {
+        return versions.original(id, textId, version);
     }
 
     /**
@@ -181,14 +251,20 @@ public class Dossiers {
      * @throws EditRefusedException if there is no paragraph, or a line about the article is too long
      */
     public Text replaceText(String id, Text before, Article article, List<Paragraph> paragraphs) {
+        return replace(id, before, article, paragraphs, after -> {});
+    }
+
+    private Text replace(String id, Text before, Article article, List<Paragraph> paragraphs, Consumer<Text> stored) {
         var after = text(before.id(), article, paragraphs);
         perform(id, d -> {
             if (!d.texts().contains(before)) {
                 throw new EditConflictException("This text was changed in another window. Look at it again.");
             }
-            return before.equals(after)
-                    ? Optional.empty()
-                    : Optional.of(new ReplaceText(before, after, PinMove.to(after, before, d.pins())));
+            if (before.equals(after)) {
+                return Optional.empty();
+            }
+            stored.accept(after);
+            return Optional.of(new ReplaceText(before, after, PinMove.to(after, before, d.pins())));
         });
         return after;
     }

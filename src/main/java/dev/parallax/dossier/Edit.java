@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(Edit.Describe.class),
     @JsonSubTypes.Type(Edit.AddText.class),
+    @JsonSubTypes.Type(Edit.AddTexts.class),
     @JsonSubTypes.Type(Edit.RemoveText.class),
     @JsonSubTypes.Type(Edit.ReplaceText.class),
     @JsonSubTypes.Type(Edit.ReorderTexts.class),
@@ -80,6 +81,26 @@ public sealed interface Edit {
         @Override
         public String label() {
             return "Add text";
+        }
+    }
+
+    /** Adds texts as the columns from a place on, and the pins that line them up. */
+    record AddTexts(int place, List<Text> texts, ChangePins pins) implements Edit {
+        @Override
+        public Dossier apply(Dossier dossier) {
+            return pins.apply(withTexts(dossier, all -> all.addAll(place, texts)));
+        }
+
+        @Override
+        public Dossier revert(Dossier dossier) {
+            return withTexts(
+                    pins.revert(dossier),
+                    all -> all.subList(place, place + texts.size()).clear());
+        }
+
+        @Override
+        public String label() {
+            return "Add texts";
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.parallax.ingest;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.Language;
 import dev.parallax.text.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +15,17 @@ import java.util.List;
 public record Draft(Facts facts, Blocks blocks, List<Remark> notices, Original original) {
     public Draft {
         notices = List.copyOf(notices);
+    }
+
+    /** This and others as one text, such as chapters of a book. */
+    public Draft followedBy(List<Draft> others) {
+        var all = new ArrayList<>(blocks.all());
+        var remarks = new ArrayList<>(notices);
+        for (Draft other : others) {
+            all.addAll(other.blocks().all());
+            other.notices().stream().filter(n -> !remarks.contains(n)).forEach(remarks::add);
+        }
+        return new Draft(facts, new Blocks(all), remarks, original);
     }
 
     public List<Paragraph> paragraphs() {

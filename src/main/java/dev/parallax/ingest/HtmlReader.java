@@ -1,5 +1,6 @@
 package dev.parallax.ingest;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.Language;
 import dev.parallax.text.LanguageDetector;
 import dev.parallax.text.Paragraph;
@@ -44,7 +45,11 @@ final class HtmlReader {
     /** Reads rich text from the clipboard: all of it belongs to the text. */
     Draft pasted(String html) throws UnreadableText {
         var original = new Original("", "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
-        return whole(Jsoup.parse(html), original);
+        return selection(original);
+    }
+
+    Draft selection(Original markup) throws UnreadableText {
+        return whole(Jsoup.parse(decode(markup).words()), markup);
     }
 
     /** Reads a page of which everything belongs to the text. */

@@ -2,6 +2,7 @@ package dev.parallax.ingest;
 
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import dev.parallax.dossier.Original;
 import dev.parallax.text.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;

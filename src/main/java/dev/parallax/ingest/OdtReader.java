@@ -1,5 +1,6 @@
 package dev.parallax.ingest;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.LanguageDetector;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.ParagraphKind;

@@ -1,5 +1,6 @@
 package dev.parallax.ingest;
 
+import dev.parallax.dossier.Original;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.tika.exception.TikaException;

@@ -1,5 +1,6 @@
 package dev.parallax.ingest;
 
+import dev.parallax.dossier.Original;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,11 @@ public final class TextReader {
     /** Reads what was pasted as rich text. */
     public Draft rich(String markup) throws UnreadableText {
         return html.pasted(markup);
+    }
+
+    /** Reads a part of a web page, of which all belongs to the text. */
+    public Draft selection(Original markup) throws UnreadableText {
+        return html.selection(markup);
     }
 
     private Reading document(Original original) throws UnreadableText {

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("desk.css")
 @StyleSheet("notes.css")
 @StyleSheet("collation.css")
+@StyleSheet("texts-in.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -75,7 +75,9 @@ class ArticleForm extends Div {
         if (url.getValue().equals(suggested.url())) {
             url.setValue(found.url());
         }
-        language.setValue(found.language());
+        if (suggested.language().equals(language.getValue()) || language.getValue() == null) {
+            language.setValue(found.language());
+        }
         suggested = found;
     }
 

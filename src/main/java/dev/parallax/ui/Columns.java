@@ -1,8 +1,11 @@
 package dev.parallax.ui;
 
 import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.NewText;
 import dev.parallax.ingest.Links;
+import dev.parallax.ingest.Reading;
 import dev.parallax.review.Note;
+import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +93,35 @@ class Columns implements TextBar.Actions {
 
     @Override
     public void addText() {
-        new AddTextDialog(
-                        texts(),
-                        links,
-                        (article, paragraphs) -> desk.addText(dossierId(), article, paragraphs),
-                        (first, aligned) -> desk.addAligned(dossierId(), first, aligned))
-                .open();
+        textDialog().open();
+    }
+
+    /** The dialog for a new text. */
+    AddTextDialog textDialog() {
+        return AddTextDialog.toAdd(
+                texts(),
+                links,
+                new AddTextDialog.Saving() {
+                    @Override
+                    public void save(NewText text) {
+                        desk.addText(dossierId(), text);
+                    }
+
+                    @Override
+                    public void save(Role first, Reading.Aligned aligned) {
+                        desk.addAligned(dossierId(), first, aligned);
+                    }
+                },
+                this::addTexts);
+    }
+
+    private void addTexts() {
+        new ManyTextsDialog(texts(), links, added -> desk.addTexts(dossierId(), added)).open();
+    }
+
+    @Override
+    public void showVersions(String id) {
+        state.get().text(id).ifPresent(text -> new VersionsDialog(desk, dossierId(), text, links).open());
     }
 
     @Override

@@ -7,6 +7,9 @@ import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.EditConflictException;
 import dev.parallax.dossier.History;
 import dev.parallax.dossier.History.Step;
+import dev.parallax.dossier.NewText;
+import dev.parallax.dossier.Original;
+import dev.parallax.dossier.TextVersion;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.ingest.Reading;
 import dev.parallax.lexicon.GlossaryEntry;
@@ -19,7 +22,6 @@ import dev.parallax.review.Notes;
 import dev.parallax.review.Quote;
 import dev.parallax.review.Reply;
 import dev.parallax.text.Article;
-import dev.parallax.text.Paragraph;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import dev.parallax.ui.NoteEditor.Draft;
@@ -82,18 +84,36 @@ class Desk {
         dossiers.reorderTexts(id, texts);
     }
 
-    void addText(String id, Article article, List<Paragraph> paragraphs) {
-        dossiers.addText(id, article, paragraphs);
+    void addText(String id, NewText text) {
+        dossiers.addText(id, text);
+    }
+
+    /** Adds texts as one step. */
+    void addTexts(String id, List<NewText> texts) {
+        dossiers.addTexts(id, texts, stored -> List.of());
     }
 
     /** Adds texts that are lined up already; each of their rows is confirmed. The others are translations of the first. */
     void addAligned(String id, Role first, Reading.Aligned aligned) {
-        var texts = new ArrayList<Text>();
+        var texts = new ArrayList<NewText>();
         for (var draft : aligned.drafts()) {
             var article = draft.facts().as(texts.isEmpty() ? first : Role.TRANSLATION);
-            texts.add(dossiers.addText(id, article, draft.paragraphs()));
+            // one file has them all: it is kept with the first
+            texts.add(new NewText(article, draft.paragraphs(), texts.isEmpty() ? draft.original() : null));
         }
-        dossiers.confirm(id, aligned.places(texts));
+        dossiers.addTexts(id, texts, aligned::places);
+    }
+
+    Text newVersion(String id, Text before, NewText newer) {
+        return dossiers.newVersion(id, before, newer);
+    }
+
+    List<TextVersion> versions(String id, Text text) {
+        return dossiers.versions(id, text.id());
+    }
+
+    Optional<Original> original(String id, Text text, TextVersion version) {
+        return dossiers.original(id, text.id(), version.number());
     }
 
     void describe(String id, Text text, Article article) {

@@ -70,6 +70,9 @@ class HomeView extends Div implements HasDynamicTitle {
             list.add(new DossierList(found, Instant.now(), this::delete));
         }
         list.add(found.isEmpty() ? nothing() : hint());
+        if (!found.isEmpty()) {
+            list.add(new Bookmarklet());
+        }
         measure(found);
     }
 

@@ -19,6 +19,8 @@ class TextBar extends Div {
 
         void editText(String id);
 
+        void showVersions(String id);
+
         void removeText(String id);
 
         void addText();
@@ -86,6 +88,7 @@ class TextBar extends Div {
         menu.choice(Messages.of("texts.right"), () -> actions.moveText(id, 1)).setEnabled(place < texts - 1);
         menu.line();
         menu.choice(Messages.of("texts.details"), () -> actions.editText(id));
+        menu.choice(Messages.of("texts.versions"), () -> actions.showVersions(id));
         menu.choice(Messages.of("texts.remove"), () -> actions.removeText(id));
     }
 }

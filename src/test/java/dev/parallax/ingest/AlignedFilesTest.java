@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
@@ -22,14 +23,14 @@ class AlignedFilesTest {
             List.of("还将建造两艘船，主席说。", "Two boats more will be built, the chairwoman said."));
 
     private static final String TMX = """
-            <?xml version="1.0" encoding="%s"?>
-            <!DOCTYPE tmx SYSTEM "file:///etc/passwd" [<!ENTITY x SYSTEM "file:///etc/passwd">]>
-            <tmx version="1.4"><header srclang="zh-CN" segtype="sentence" adminlang="en" datatype="plaintext"/><body>
-            <tu><tuv xml:lang="en-GB"><seg>Two <bpt i="1">&lt;b></bpt>boats<ept i="1">&lt;/b></ept> &amp; a <hi>ferry</hi>.</seg></tuv>
-            <tuv xml:lang="zh-CN"><seg>两艘船和一艘渡轮。&x;</seg></tuv></tu>
-            <tu><tuv xml:lang="zh-CN"><seg>只有中文。</seg></tuv></tu>
-            </body></tmx>
-            """;
+        <?xml version="1.0" encoding="%s"?>
+        <!DOCTYPE tmx SYSTEM "file:///etc/passwd" [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+        <tmx version="1.4"><header srclang="zh-CN" segtype="sentence" adminlang="en" datatype="plaintext"/><body>
+        <tu><tuv xml:lang="en-GB"><seg>Two <bpt i="1">&lt;b></bpt>boats<ept i="1">&lt;/b></ept> &amp; a <hi>ferry</hi>.</seg></tuv>
+        <tuv xml:lang="zh-CN"><seg>两艘船和一艘渡轮。&x;</seg></tuv></tu>
+        <tu><tuv xml:lang="zh-CN"><seg>只有中文。</seg></tuv></tu>
+        </body></tmx>
+        """;
 
     private final TextReader reader = new TextReader();
 
@@ -49,13 +50,15 @@ class AlignedFilesTest {
     @Test
     void xliff_of_both_versions_gives_source_and_target() throws UnreadableText {
         String first = """
-                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="ja" target-language="en">
-                <body><trans-unit id="1"><source>船が<g id="1">出る</g>。</source><target>The ship <x id="2"/>sails.</target>
-                <alt-trans><target>Something else.</target></alt-trans></trans-unit></body></file></xliff>""";
+            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="ja" target-language="en">
+            <body><trans-unit id="1"><source>船が<g id="1">出る</g>。</source><target>The ship <x id="2"/>sails.</target>
+            <alt-trans><target>Something else.</target></alt-trans></trans-unit></body></file></xliff>\
+            """;
         String second = """
-                <xliff version="2.0" srcLang="ja" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f">
-                <unit id="1"><segment><source>船が<pc id="1">出る</pc>。</source><target>The ship <ph id="2"/>sails.</target></segment>
-                </unit></file></xliff>""";
+            <xliff version="2.0" srcLang="ja" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f">
+            <unit id="1"><segment><source>船が<pc id="1">出る</pc>。</source><target>The ship <ph id="2"/>sails.</target></segment>
+            </unit></file></xliff>\
+            """;
         for (String xliff : List.of(first, second)) {
             var read = read("a.xlf", Files.utf8(xliff));
             assertThat(words(read, 0)).containsExactly("船が出る。");

@@ -2,6 +2,7 @@ package dev.parallax.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.Language;
 import dev.parallax.text.Paragraph;
 import java.nio.charset.Charset;

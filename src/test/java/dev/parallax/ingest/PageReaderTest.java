@@ -3,6 +3,7 @@ package dev.parallax.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.ParagraphKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.Language;
 import dev.parallax.text.Paragraph;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.Language;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.ParagraphKind;
@@ -29,8 +30,8 @@ class TextReaderTest {
             new Paragraph(ParagraphKind.HEADLINE, "Harbour council approves the longer ferry line"),
             new Paragraph(
                     ParagraphKind.BODY,
-                    "The harbour council approved on Tuesday a longer ferry line to the northern islands, after a debate"
-                            + " that lasted until midnight and divided the representatives of the fishermen."),
+                    "The harbour council approved on Tuesday a longer ferry line to the northern islands, after a"
+                            + " debate that lasted until midnight and divided the representatives of the fishermen."),
             new Paragraph(ParagraphKind.SUBHEAD, "Two boats more"),
             new Paragraph(
                     ParagraphKind.BODY,
@@ -162,9 +163,9 @@ class TextReaderTest {
     @Test
     void entities_of_a_document_are_not_expanded() throws UnreadableText {
         String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"" + "ha".repeat(1000)
-                + "\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
-                + "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text>"
-                + "<text:p>Words that stay, &a; and &f; do not.</text:p></office:text></office:body></office:document-content>";
+                + "\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]><office:document-content xmlns:office=\"o\""
+                + " xmlns:text=\"t\"><office:body><office:text><text:p>Words that stay, &a; and &f; do"
+                + " not.</text:p></office:text></office:body></office:document-content>";
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("mimetype", Files.utf8("application/vnd.oasis.opendocument.text"));
         entries.put("content.xml", Files.utf8(bomb));

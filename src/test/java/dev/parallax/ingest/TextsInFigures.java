@@ -1,5 +1,6 @@
 package dev.parallax.ingest;
 
+import dev.parallax.dossier.Original;
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.ParagraphKind;
 import java.io.ByteArrayOutputStream;
@@ -84,6 +85,7 @@ class TextsInFigures {
             var sampler = Thread.ofPlatform().start(() -> {
                 while (reading.get()) {
                     peak.accumulateAndGet(live(), Math::max);
+                    pause();
                 }
             });
             String result = read(bytes);
@@ -178,6 +180,14 @@ class TextsInFigures {
         System.gc();
         var runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void join(Thread thread) {

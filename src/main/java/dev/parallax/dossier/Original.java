@@ -1,4 +1,4 @@
-package dev.parallax.ingest;
+package dev.parallax.dossier;
 
 /**
  * What a text was read from; kept with it so that reading can be repeated.
