@@ -52,6 +52,7 @@ final class NameEvidence {
     private final WordLinks links;
     private final Map<String, Set<String>> common = new HashMap<>();
     private final DictionaryNames dictionary = new DictionaryNames();
+    private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, String> unknown = new HashMap<>();
     private final Map<String, Optional<Support>> known = new HashMap<>();
 
@@ -95,7 +96,7 @@ final class NameEvidence {
         Span best = null;
         double most = 0;
         for (var target : links.targetTerms(name)) {
-            for (var source : finder.terms(passage)) {
+            for (var source : terms(passage)) {
                 double weight = links.meaning(source, target);
                 if (weight > most) {
                     most = weight;
@@ -104,6 +105,10 @@ final class NameEvidence {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private List<Term> terms(String passage) {
+        return terms.computeIfAbsent(passage, finder::terms);
     }
 
     /** Where the name is heard: among characters that no dictionary joins, or very clearly. */
@@ -117,7 +122,7 @@ final class NameEvidence {
     private String unknown(String passage) {
         return unknown.computeIfAbsent(passage, k -> {
             var open = new StringBuilder(passage);
-            for (var term : finder.terms(passage)) {
+            for (var term : terms(passage)) {
                 if (term.form().length() > 1 && Cedict.standard().contains(term.form()) && !isDictionaryName(term)) {
                     for (int i = term.span().start(); i < term.span().end(); i++) {
                         open.setCharAt(i, ' ');
@@ -176,7 +181,7 @@ final class NameEvidence {
 
     /** Names of the dictionary that are not part of a longer name, as 格力 is of 英格力. */
     private List<Term> dictionaryNames(String passage) {
-        var terms = finder.terms(passage);
+        var terms = terms(passage);
         var found = new ArrayList<Term>();
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
@@ -216,7 +221,7 @@ final class NameEvidence {
             return names;
         }
         Span open = null;
-        for (var term : finder.terms(passage)) {
+        for (var term : terms(passage)) {
             boolean sound =
                     term.form().length() == 1 && sounds.spellsSounds(term.form().charAt(0));
             if (sound && open != null && open.end() == term.span().start()) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record NameToken(String word, Span span) {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{L}|\\p{Lu}(?=\\.)");
+    private static final int LONGEST = 40;
     private static final Set<String> NO_NAMES = Set.of(
             "Monday",
             "Tuesday",
@@ -163,6 +164,7 @@ record NameToken(String word, Span span) {
 
     static boolean isName(String word) {
         return word.length() > 2
+                && word.length() <= LONGEST
                 && word.indexOf('\'') < 0
                 && word.indexOf('’') < 0
                 && !NO_NAMES.contains(word)

@@ -40,6 +40,7 @@ final class WordLinks {
     private static final double TOGETHER = 0.75;
     private static final double COGNATE = 0.7;
     private static final double LIKELY = 0.15;
+    private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_COGNATE = 4;
     private static final Set<String> SMALL = Set.of(
             "the", "and", "that", "with", "for", "from", "this", "these", "those", "which", "who", "whom", "what",
@@ -56,16 +57,22 @@ final class WordLinks {
     private final TermFinder sourceFinder;
     private final TermFinder targetFinder;
     private final Glosses glosses = Glosses.standard();
+    private final boolean haveDictionary;
     private final Meanings meanings;
+    private final Map<String, Map<String, Boolean>> linked = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> linkedNames = new HashMap<>();
     private final Language sourceLanguage;
     private final QuantityReader sourceQuantities;
     private final QuantityReader targetQuantities;
     private final Map<String, Set<String>> together = new HashMap<>();
+    private final Map<String, List<Term>> sourceTerms = new HashMap<>();
+    private final Map<String, List<Term>> targetTerms = new HashMap<>();
     private final Romanizer romanizer = new Romanizer();
     private final Map<String, Boolean> spelled = new HashMap<>();
 
     WordLinks(Text original, Text translation, List<Pair> pairs) {
         this.sourceLanguage = original.language();
+        this.haveDictionary = sourceLanguage.writtenWithoutSpaces();
         this.meanings = Meanings.of(sourceLanguage);
         this.sourceFinder = new TermFinder(sourceLanguage, Set.of());
         this.targetFinder = new TermFinder(translation.language(), Set.of());
@@ -99,7 +106,7 @@ final class WordLinks {
 
     /** Whether there is a dictionary for the original's language. */
     boolean haveDictionary() {
-        return sourceLanguage.writtenWithoutSpaces();
+        return haveDictionary;
     }
 
     private static Set<String> forms(List<Term> terms) {
@@ -110,14 +117,18 @@ final class WordLinks {
 
     /** The content words of a passage of the original. */
     List<Term> sourceTerms(String words) {
-        return sourceFinder.terms(words).stream().filter(this::tellsInSource).toList();
+        return sourceTerms.computeIfAbsent(
+                words,
+                k -> sourceFinder.terms(words).stream()
+                        .filter(this::tellsInSource)
+                        .toList());
     }
 
     private boolean tellsInSource(Term term) {
         if (term.kind() == Term.Kind.NUMBER) {
             return false;
         }
-        return sourceLanguage.writtenWithoutSpaces()
+        return haveDictionary
                 ? term.form().length() > 1
                         && !isHiragana(term.form())
                         && !CHINESE_SMALL.contains(" " + term.form() + " ")
@@ -130,9 +141,11 @@ final class WordLinks {
 
     /** The content words of a passage of the translation. */
     List<Term> targetTerms(String words) {
-        return targetFinder.terms(words).stream()
-                .filter(WordLinks::tellsInTarget)
-                .toList();
+        return targetTerms.computeIfAbsent(
+                words,
+                k -> targetFinder.terms(words).stream()
+                        .filter(WordLinks::tellsInTarget)
+                        .toList());
     }
 
     private static boolean tellsInTarget(Term term) {
@@ -140,15 +153,20 @@ final class WordLinks {
     }
 
     boolean linked(Term source, Term target) {
-        String s = source.form();
-        String t = target.form();
+        boolean named = target.kind() == Term.Kind.NAME;
+        return (named ? linkedNames : linked)
+                .computeIfAbsent(source.form(), k -> new HashMap<>())
+                .computeIfAbsent(target.form(), t -> areLinked(source.form(), t, named));
+    }
+
+    private boolean areLinked(String s, String t, boolean named) {
         return s.equals(t)
-                || meanings.of(s).getOrDefault(t, 0.0) >= LIKELY
+                || !haveDictionary && meanings.of(s).getOrDefault(t, 0.0) >= LIKELY
                 || glosses.of(s).containsKey(t)
                 || glosses.of(s).keySet().stream().anyMatch(g -> isForm(g, t))
                 || together.getOrDefault(s, Set.of()).contains(t)
-                || target.kind() == Term.Kind.NAME && spelledBy(t, s)
-                || !haveDictionary() && soundAlike(s, t);
+                || named && spelledBy(t, s)
+                || !haveDictionary && soundAlike(s, t);
     }
 
     /** Whether one stem goes on where the other ends: deter and deterr(ence). */
@@ -170,8 +188,9 @@ final class WordLinks {
     }
 
     private boolean spelledBy(String name, String characters) {
-        return sourceLanguage.writtenWithoutSpaces()
+        return haveDictionary
                 && characters.length() > 1
+                && name.length() <= LONGEST_NAME
                 && spelled.computeIfAbsent(
                         name + " " + characters,
                         k -> Transliteration.of(sourceLanguage).spells(name, characters));
@@ -179,11 +198,13 @@ final class WordLinks {
 
     /** Cognates, and names in another alphabet. */
     private boolean soundAlike(String source, String target) {
-        return spelled.computeIfAbsent(source + " " + target, k -> {
-            String a = romanizer.romanize(source);
-            String b = romanizer.romanize(target);
-            return Math.min(a.length(), b.length()) >= SHORTEST_COGNATE && PhoneticLikeness.similarity(a, b) >= COGNATE;
-        });
+        return Math.max(source.length(), target.length()) <= LONGEST_NAME
+                && spelled.computeIfAbsent(source + " " + target, k -> {
+                    String a = romanizer.romanize(source);
+                    String b = romanizer.romanize(target);
+                    return Math.min(a.length(), b.length()) >= SHORTEST_COGNATE
+                            && PhoneticLikeness.similarity(a, b) >= COGNATE;
+                });
     }
 
     /**
@@ -194,16 +215,27 @@ final class WordLinks {
     Cover cover(Side side, String passage, String rivals, String other) {
         boolean original = side == Side.OMISSION;
         var terms = original ? sourceTerms(passage) : targetTerms(passage);
-        var open = new ArrayList<>(original ? targetTerms(other) : sourceTermsAndCharacters(other));
-        var claimed = rivals.isEmpty() ? List.<Term>of() : original ? sourceTerms(rivals) : targetTerms(rivals);
+        var open = distinct(original ? targetTerms(other) : sourceTermsAndCharacters(other));
+        var claimed =
+                rivals.isEmpty() ? List.<Term>of() : distinct(original ? sourceTerms(rivals) : targetTerms(rivals));
         open.removeIf(o -> claimed.stream().anyMatch(c -> original ? linked(c, o) : linked(o, c)));
+        var found = new HashMap<String, Boolean>();
         int covered = (int) terms.stream()
-                .filter(t -> open.stream().anyMatch(o -> original ? linked(t, o) : linked(o, t)))
+                .filter(t -> found.computeIfAbsent(
+                        t.form(), k -> open.stream().anyMatch(o -> original ? linked(t, o) : linked(o, t))))
                 .count();
         var numbers = original
                 ? numbers(passage, sourceQuantities, other, targetQuantities)
                 : numbers(passage, targetQuantities, other, sourceQuantities);
         return new Cover(terms.size(), covered).plus(numbers);
+    }
+
+    /** The terms without those of the same form and kind as one before. */
+    private static List<Term> distinct(List<Term> terms) {
+        var seen = new HashSet<String>();
+        var distinct = new ArrayList<>(terms);
+        distinct.removeIf(t -> !seen.add(t.kind() + t.form()));
+        return distinct;
     }
 
     private List<Term> sourceTermsAndCharacters(String words) {
