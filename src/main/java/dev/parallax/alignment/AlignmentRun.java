@@ -75,12 +75,15 @@ final class AlignmentRun {
     }
 
     Alignment run() {
-        Lattice.Reading reading = read(Shape.SMALL, 0);
+        Lattice.Reading reading = read(features(Shape.SMALL), Shape.SMALL, 0);
         for (int pass = 1; pass < PASSES; pass++) {
             learn(reading);
-            reading = read(Shape.ALL, pass);
+            BeadFeatures features = features(Shape.ALL);
+            reading = read(features, Shape.ALL, pass);
+            if (pass == PASSES - 1) {
+                free = new Gaps(features, weights).open(reading.beads());
+            }
         }
-        free = reading.beads();
         var alignment = linked(pins.merge(free));
         watch.done(1);
         return alignment;
@@ -109,11 +112,15 @@ final class AlignmentRun {
         search = reading.places().widened(MARGIN, band);
     }
 
-    private Lattice.Reading read(List<Shape> shapes, int pass) {
-        watch.done(PREPARED + (1 - PREPARED) * pass / PASSES);
-        var features = features(Shape.longest(shapes), search);
-        watch.done(PREPARED + (1 - PREPARED) * (pass + 0.5) / PASSES);
-        return Lattice.of(shapes, features, weights, search, pins).mostRight(COST, FAINTLY);
+    private Lattice.Reading read(BeadFeatures features, List<Shape> shapes, int pass) {
+        watch.done(PREPARED + (1 - PREPARED) * (pass + 0.5) / (PASSES + 1));
+        var reading = Lattice.of(shapes, features, weights, search, pins).mostRight(COST, FAINTLY);
+        watch.done(PREPARED + (1 - PREPARED) * (pass + 1) / (PASSES + 1));
+        return reading;
+    }
+
+    private BeadFeatures features(List<Shape> shapes) {
+        return features(Shape.longest(shapes), search);
     }
 
     BeadFeatures features(int longest, Band search) {

@@ -1,6 +1,7 @@
 package dev.parallax.alignment;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a bead, as numbers that {@link BeadWeights} weighs. */
 final class BeadFeatures {
@@ -14,6 +15,15 @@ final class BeadFeatures {
     private static final int GAIN = Feature.GAIN.ordinal();
     private static final int SHORTFALL = Feature.SHORTFALL.ordinal();
     private static final int WEAKEST = Feature.WEAKEST.ordinal();
+    private static final int SUPPORT = Feature.SUPPORT.ordinal();
+    private static final int LEAST_SUPPORT = Feature.LEAST_SUPPORT.ordinal();
+    private static final int LOW_SUPPORT = Feature.LOW_SUPPORT.ordinal();
+    private static final int LOW_SUPPORT_PAIR = Feature.LOW_SUPPORT_PAIR.ordinal();
+    private static final int NUMBER_BOTH = Feature.NUMBER_BOTH.ordinal();
+    private static final int NUMBER_ONE = Feature.NUMBER_ONE.ordinal();
+    private static final int PARAGRAPH_CROSSED = Feature.PARAGRAPH_CROSSED.ordinal();
+    private static final int PARAGRAPH_BOTH = Feature.PARAGRAPH_BOTH.ordinal();
+    private static final int PARAGRAPH_ONE = Feature.PARAGRAPH_ONE.ordinal();
     private static final int ONE_TO_ONE = Feature.ONE_TO_ONE.ordinal();
     private static final int TWO_TO_TWO = Feature.TWO_TO_TWO.ordinal();
     private static final int TWO_TO_THREE = Feature.TWO_TO_THREE.ordinal();
@@ -37,6 +47,9 @@ final class BeadFeatures {
     private static final int SILENT_MERGED = Feature.SILENT_MERGED.ordinal();
     private static final int SILENT_WEAKEST = Feature.SILENT_WEAKEST.ordinal();
     private static final int SILENT_LENGTH_SQUARE = Feature.SILENT_LENGTH_SQUARE.ordinal();
+    private static final int SILENT_SUPPORT = Feature.SILENT_SUPPORT.ordinal();
+    private static final int SILENT_LOW_SUPPORT = Feature.SILENT_LOW_SUPPORT.ordinal();
+    private static final int SILENT_LOW_SUPPORT_PAIR = Feature.SILENT_LOW_SUPPORT_PAIR.ordinal();
     private static final int SILENT_NULL = Feature.SILENT_NULL.ordinal();
     private static final int SILENT_CROSS_LINKS = Feature.SILENT_CROSS_LINKS.ordinal();
 
@@ -49,9 +62,27 @@ final class BeadFeatures {
     private final double[] sourceLengths;
     private final double[] targetLengths;
     private final double ratio;
-    private final double silence;
+    private final boolean paragraphs;
+    private final WordModel model;
+    private final Usage usage;
+    private final double[] sourceUsual;
+    private final double[] targetUsual;
+    private final SharedNumbers numbers;
 
     BeadFeatures(Words source, Words target, WordModel model, Band band, Band search, int longest, double ratio) {
+        this(source, target, model, band, search, longest, ratio, null);
+    }
+
+    private BeadFeatures(
+            Words source,
+            Words target,
+            WordModel model,
+            Band band,
+            Band search,
+            int longest,
+            double ratio,
+            @Nullable Usage known) {
+        this.model = model;
         this.source = source;
         this.target = target;
         var both = AtOnce.of(
@@ -64,7 +95,44 @@ final class BeadFeatures {
         this.sourceLengths = prefixSums(source);
         this.targetLengths = prefixSums(target);
         this.ratio = ratio;
-        this.silence = 1 - Math.min(1, (knowledge(target, ofTarget) + knowledge(source, ofSource)) / 2);
+        this.paragraphs = source.hasParagraphs() && target.hasParagraphs();
+        this.usage = known == null ? Usage.of(source, ofSource, target, ofTarget) : known;
+        this.targetUsual = usual(target, usage.targetRate);
+        this.sourceUsual = usual(source, usage.sourceRate);
+        this.numbers = new SharedNumbers(source, target);
+    }
+
+    /**
+     * How much the words of two texts tell of each other.
+     *
+     * @param silence from 0, the words tell all, to 1, they tell nothing
+     * @param sourceRate what is explained of a nat of the source's information by the best single counterpart
+     * @param targetRate the same of the target
+     */
+    record Usage(double silence, double sourceRate, double targetRate) {
+        static Usage of(Words source, SideScores ofSource, Words target, SideScores ofTarget) {
+            double silence = 1 - Math.min(1, (knowledge(target, ofTarget) + knowledge(source, ofSource)) / 2);
+            return new Usage(silence, rate(source, ofSource), rate(target, ofTarget));
+        }
+    }
+
+    private static double rate(Words text, SideScores scores) {
+        double gain = 0;
+        double information = 0;
+        for (int i = 0; i < text.sentences(); i++) {
+            gain += scores.best(i);
+            information += text.information(i, i + 1);
+        }
+        return gain / Math.max(1, information);
+    }
+
+    /** For each sentence what is usually explained of so much information. */
+    private static double[] usual(Words text, double rate) {
+        var usual = new double[text.sentences()];
+        for (int i = 0; i < usual.length; i++) {
+            usual[i] = rate * text.information(i, i + 1) + 1;
+        }
+        return usual;
     }
 
     /** How one text explains the other. */
@@ -108,15 +176,48 @@ final class BeadFeatures {
             fillShape(m, n, features);
             fillLength(i, m, j, n, features);
             fillMarks(i, m, j, n, features);
-            features[SILENT_LENGTH_RATIO] = silence * features[LENGTH_RATIO];
-            features[SILENT_GAIN] = silence * features[GAIN];
-            features[SILENT_SHORTFALL] = silence * features[SHORTFALL];
-            features[SILENT_MERGED] = m + n > 2 ? silence : 0;
-            features[SILENT_WEAKEST] = silence * features[WEAKEST];
-            features[SILENT_LENGTH_SQUARE] = silence * features[LENGTH_SQUARE];
+            if (paragraphs) {
+                fillParagraphs(i, m, j, n, features);
+            }
+            features[SILENT_LENGTH_RATIO] = usage.silence * features[LENGTH_RATIO];
+            features[SILENT_GAIN] = usage.silence * features[GAIN];
+            features[SILENT_SHORTFALL] = usage.silence * features[SHORTFALL];
+            features[SILENT_MERGED] = m + n > 2 ? usage.silence : 0;
+            features[SILENT_WEAKEST] = usage.silence * features[WEAKEST];
+            features[SILENT_SUPPORT] = usage.silence * features[SUPPORT];
+            features[SILENT_LOW_SUPPORT] = usage.silence * features[LOW_SUPPORT];
+            features[SILENT_LOW_SUPPORT_PAIR] = usage.silence * features[LOW_SUPPORT_PAIR];
+            features[SILENT_LENGTH_SQUARE] = usage.silence * features[LENGTH_SQUARE];
         }
-        features[SILENT_NULL] = silence * features[NULL_BEAD];
-        features[SILENT_CROSS_LINKS] = silence * features[CROSS_LINKS_ROOT];
+        features[SILENT_NULL] = usage.silence * features[NULL_BEAD];
+        features[SILENT_CROSS_LINKS] = usage.silence * features[CROSS_LINKS_ROOT];
+    }
+
+    /** The features of all the chosen sentences as one bead, whatever stands between them. */
+    double[] ofAll(int[] chosenSource, int[] chosenTarget) {
+        var part = Band.whole(chosenSource.length, chosenTarget.length);
+        var longest = Math.max(chosenSource.length, chosenTarget.length);
+        var features = new double[COUNT];
+        new BeadFeatures(source.only(chosenSource), target.only(chosenTarget), model, part, part, longest, ratio, usage)
+                .fill(chosenSource.length, chosenSource.length, chosenTarget.length, chosenTarget.length, features);
+        return features;
+    }
+
+    /** The features of a sentence of the source that stands alone within a bead. */
+    double[] ofSourceAlone(int sentence) {
+        return alone(source, ofSource, sentence);
+    }
+
+    /** The features of a sentence of the target that stands alone within a bead. */
+    double[] ofTargetAlone(int sentence) {
+        return alone(target, ofTarget, sentence);
+    }
+
+    private double[] alone(Words text, SideScores scores, int sentence) {
+        var features = new double[COUNT];
+        fillNull(text, scores, sentence, features);
+        features[SILENT_NULL] = usage.silence;
+        return features;
     }
 
     private static void fillNull(Words text, SideScores scores, int sentence, double[] features) {
@@ -134,17 +235,30 @@ final class BeadFeatures {
             features[GAIN + measure] = both / 20;
         }
         double weakest = Double.POSITIVE_INFINITY;
-        if (m + n > 2) {
-            for (int k = j - n; k < j; k++) {
-                weakest =
-                        Math.min(weakest, (ofTarget.of(SideScores.GAIN, i, m, k, k + 1) + 1) / (ofTarget.best(k) + 1));
-            }
-            for (int k = i - m; k < i; k++) {
-                weakest =
-                        Math.min(weakest, (ofSource.of(SideScores.GAIN, j, n, k, k + 1) + 1) / (ofSource.best(k) + 1));
-            }
-            features[WEAKEST] = Math.min(1, weakest);
+        double least = Double.POSITIVE_INFINITY;
+        double usual = 0;
+        for (int k = j - n; k < j; k++) {
+            double gain = ofTarget.of(SideScores.GAIN, i, m, k, k + 1);
+            weakest = Math.min(weakest, (gain + 1) / (ofTarget.best(k) + 1));
+            least = Math.min(least, gain / targetUsual[k]);
+            usual += targetUsual[k];
         }
+        for (int k = i - m; k < i; k++) {
+            double gain = ofSource.of(SideScores.GAIN, j, n, k, k + 1);
+            weakest = Math.min(weakest, (gain + 1) / (ofSource.best(k) + 1));
+            least = Math.min(least, gain / sourceUsual[k]);
+            usual += sourceUsual[k];
+        }
+        features[SUPPORT] = Math.min(1.5, 20 * features[GAIN] / usual);
+        double low = Math.max(0, 1 - 3 * least);
+        if (m + n > 2) {
+            features[WEAKEST] = Math.min(1, weakest);
+            features[LEAST_SUPPORT] = Math.min(1.5, least);
+            features[LOW_SUPPORT] = low;
+        } else {
+            features[LOW_SUPPORT_PAIR] = low;
+        }
+        numbers.fill(i, m, j, n, features, NUMBER_BOTH, NUMBER_ONE);
     }
 
     private static void fillShape(int m, int n, double[] features) {
@@ -189,6 +303,14 @@ final class BeadFeatures {
             features[OPENING_ONE] = sourceStarts != targetStarts ? 1 : 0;
             features[OPENING_BOTH] = sourceStarts && targetStarts ? 1 : 0;
         }
+    }
+
+    private void fillParagraphs(int i, int m, int j, int n, double[] features) {
+        features[PARAGRAPH_CROSSED] = (double) source.paragraphBreaks(i - m, i) + target.paragraphBreaks(j - n, j);
+        boolean sourceEnds = source.isParagraphEnd(i);
+        boolean targetEnds = target.isParagraphEnd(j);
+        features[PARAGRAPH_BOTH] = sourceEnds && targetEnds ? 1 : 0;
+        features[PARAGRAPH_ONE] = sourceEnds != targetEnds ? 1 : 0;
     }
 
     private void fillMarks(int i, int m, int j, int n, double[] features) {

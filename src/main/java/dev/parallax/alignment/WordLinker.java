@@ -11,13 +11,16 @@ import java.util.List;
  *
  * <p>Competitive linking (Melamed, 2000): pairs are taken from the best down by how much more probable each makes the
  * other than chance; a word may have several partners, as 防卫大臣 is defence minister, if these have no other. Cost: the
- * product of the two sides' words.
+ * product of the two sides' words; beads of thousands of words are not linked.
  */
 final class WordLinker {
     private static final double ODDS = 0.8;
     private static final double WEAKEST = 1.5;
     private static final int MOST_PARTNERS = 3;
     private static final int TIES = 8;
+
+    /** Pairs of words from which on a bead is not linked: no sentence is so long, and time would run away. */
+    private static final long MOST_PAIRS = 4_000_000;
 
     private final Words source;
     private final Words target;
@@ -78,6 +81,9 @@ final class WordLinker {
 
     private List<Candidate> candidates(Bead bead) {
         var candidates = new ArrayList<Candidate>();
+        if (source.count(bead.source()) * target.count(bead.target()) > MOST_PAIRS) {
+            return candidates;
+        }
         mark(bead, true);
         for (int i : bead.source()) {
             for (int k = 0; k < source.of(i).length; k++) {

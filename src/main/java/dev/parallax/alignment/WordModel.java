@@ -16,6 +16,9 @@ record WordModel(Translations forward, Translations backward) {
     private static final double ESTIMATE_DOUBT = 0.5;
     private static final double SMALLEST = 1e-4;
 
+    /** Nothing is learnt from a bead with more pairs of words: it is no sentence, and time would run away. */
+    private static final long MOST_PAIRS = 4_000_000;
+
     /** How probable any word is to render any other, in terms of its background probability. */
     private static final double FLOOR = 0.05;
 
@@ -27,7 +30,9 @@ record WordModel(Translations forward, Translations backward) {
 
     /** A model that has learnt from beads what the seeds do not know. */
     WordModel learn(WordModel seeds, Words source, Words target, List<Bead> beads) {
-        var twoSided = beads.stream().filter(b -> !b.isNull()).toList();
+        var twoSided = beads.stream()
+                .filter(b -> !b.isNull() && source.count(b.source()) * target.count(b.target()) <= MOST_PAIRS)
+                .toList();
         var sources = twoSided.stream().map(b -> words(source, b.source())).toArray(int[][]::new);
         var targets = twoSided.stream().map(b -> words(target, b.target())).toArray(int[][]::new);
         var sure = twoSided.stream().mapToDouble(Bead::confidence).toArray();

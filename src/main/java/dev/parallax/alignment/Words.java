@@ -23,6 +23,7 @@ final class Words {
     private final double[] lengths;
     private final Marks marks;
     private final Quotations quotations;
+    private final int[] paragraphs;
     private final List<String> wordings;
     private final double[] background;
     private final double[] information;
@@ -49,6 +50,7 @@ final class Words {
         marks = Marks.of(text);
         wordings = text.sentences();
         quotations = Quotations.of(wordings);
+        paragraphs = text.paragraphs().stream().mapToInt(p -> p).toArray();
     }
 
     private Words(Words all, int[] chosen) {
@@ -60,6 +62,7 @@ final class Words {
         marks = all.marks.only(chosen);
         wordings = IntStream.of(chosen).mapToObj(all.wordings::get).toList();
         quotations = Quotations.of(wordings);
+        paragraphs = IntStream.of(chosen).map(i -> all.paragraphs[i]).toArray();
         sentences = IntStream.of(chosen).mapToObj(all::of).toArray(int[][]::new);
         starts = starts(sentences);
         running = inOrder();
@@ -141,6 +144,11 @@ final class Words {
         return sentences[sentence];
     }
 
+    /** How many words some sentences have. */
+    long count(List<Integer> chosen) {
+        return chosen.stream().mapToLong(i -> sentences[i].length).sum();
+    }
+
     /** How many words stand before a sentence; with the number of sentences, how many there are. */
     int start(int sentence) {
         return starts[sentence];
@@ -196,12 +204,42 @@ final class Words {
         return information[word];
     }
 
+    /** How much the words of the sentences from {@code from} to {@code to} say, in nats. */
+    double information(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            for (int word : sentences[i]) {
+                sum += information[word];
+            }
+        }
+        return sum;
+    }
+
     Marks marks() {
         return marks;
     }
 
     Quotations quotations() {
         return quotations;
+    }
+
+    /** Whether it is known which sentences make a paragraph. */
+    boolean hasParagraphs() {
+        return paragraphs.length > 0 && paragraphs[0] != paragraphs[paragraphs.length - 1];
+    }
+
+    /** Whether a place between sentences, or either end of the text, is the end of a paragraph. */
+    boolean isParagraphEnd(int place) {
+        return place == 0 || place == paragraphs.length || paragraphs[place - 1] != paragraphs[place];
+    }
+
+    /** How many paragraphs begin between two places. */
+    int paragraphBreaks(int from, int to) {
+        int breaks = 0;
+        for (int place = from + 1; place < to; place++) {
+            breaks += isParagraphEnd(place) ? 1 : 0;
+        }
+        return breaks;
     }
 
     /** The length of a sentence in Latin letters, or what is as much in its script. */

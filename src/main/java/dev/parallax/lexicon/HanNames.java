@@ -23,6 +23,7 @@ public final class HanNames {
     private static final int LONGEST_PINYIN = 3;
     private static final int LONGEST_JAPANESE = 4;
     private static final int LONGEST_SPELLED = 7;
+    private static final int LONGEST_NAME = 40;
     private static final double SPELLED = 6;
     private static final double LIKENESS_CAP = 0.5;
     private static final double MARGIN = 1.5;
@@ -43,7 +44,7 @@ public final class HanNames {
         this.japanese = japanese;
         for (String name : new HashSet<>(written)) {
             String letters = letters(name);
-            if (letters.length() >= 2) {
+            if (letters.length() >= 2 && letters.length() <= LONGEST_NAME) {
                 String reading = shortVowels(letters);
                 names.computeIfAbsent(reading, k -> new HashSet<>()).add(name);
                 for (int end = 1; end <= reading.length(); end++) {

@@ -18,6 +18,9 @@ final class Numerals {
     private static final Map<String, Integer> SCALES = scales();
     private static final int LONGEST_SCALE = 12;
 
+    /** Longer runs of digits are no numbers, and reading one takes time that grows with its square. */
+    private static final int LONGEST = 40;
+
     private Numerals() {}
 
     record Found(Span span, String value) {}
@@ -69,6 +72,9 @@ final class Numerals {
 
     /** The number that begins with a run of digits, with the scale word behind it. */
     static Term term(String sentence, Span digits) {
+        if (digits.length() > LONGEST) {
+            return new Term(digits, digits.in(sentence), Term.Kind.NUMBER);
+        }
         BigDecimal value = value(digits.in(sentence));
         int end = digits.end();
         int from = end;

@@ -28,6 +28,7 @@ public final class TermFinder {
     /** The terms, in order. */
     public List<Term> terms(String sentence) {
         var terms = new ArrayList<Term>();
+        String simplified = japanese ? HanScript.simplifiedJapanese(sentence) : HanScript.simplified(sentence);
         int at = 0;
         while (at < sentence.length()) {
             int character = sentence.codePointAt(at);
@@ -36,15 +37,15 @@ public final class TermFinder {
             while (end < sentence.length() && run.goesOn(sentence, end)) {
                 end += Character.charCount(sentence.codePointAt(end));
             }
-            add(run, sentence, new Span(at, end), terms);
+            add(run, sentence, simplified, new Span(at, end), terms);
             at = run == Run.DIGITS ? terms.getLast().span().end() : end;
         }
         return terms;
     }
 
-    private void add(Run run, String sentence, Span span, List<Term> terms) {
+    private void add(Run run, String sentence, String simplified, Span span, List<Term> terms) {
         switch (run) {
-            case HAN -> addHan(sentence, span, terms);
+            case HAN -> addHan(simplified, span, terms);
             case KANA -> terms.add(new Term(span, span.in(sentence), Term.Kind.WORD));
             case LETTERS -> {
                 String surface = span.in(sentence);
@@ -56,8 +57,7 @@ public final class TermFinder {
         }
     }
 
-    private void addHan(String sentence, Span run, List<Term> terms) {
-        String simplified = japanese ? HanScript.simplifiedJapanese(sentence) : HanScript.simplified(sentence);
+    private void addHan(String simplified, Span run, List<Term> terms) {
         int at = run.start();
         for (Numerals.Found number : Numerals.in(simplified, run)) {
             addWords(simplified, at, number.span().start(), terms);

@@ -137,7 +137,7 @@ class AlignerTest {
         assertCovered(align(ENGLISH, strange), ENGLISH, strange);
     }
 
-    @RepeatedTest(40)
+    @RepeatedTest(100)
     void beads_cover_every_sentence_once_for_any_texts_and_pins(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var source = randomText(random, "zh", CHINESE);
@@ -146,6 +146,38 @@ class AlignerTest {
         var beads = align(source, target, pins.toArray(Bead[]::new));
         assertCovered(beads, source, target);
         assertThat(pairs(beads)).containsAll(pairs(pins));
+        assertInOrder(beads.stream()
+                .filter(b -> !pairs(pins).contains(b.source() + ":" + b.target()))
+                .toList());
+    }
+
+    private static void assertInOrder(List<Bead> beads) {
+        assertThat(beads).allSatisfy(b -> {
+            assertThat(b.source()).isSorted();
+            assertThat(b.target()).isSorted();
+        });
+        var twoSided = beads.stream().filter(b -> !b.isNull()).toList();
+        assertThat(twoSided.stream().flatMap(b -> b.source().stream()).toList()).isSorted();
+        assertThat(twoSided.stream().flatMap(b -> b.target().stream()).toList()).isSorted();
+    }
+
+    @Test
+    void a_sentence_left_out_amid_those_that_were_joined_stands_alone() {
+        var source = text(
+                "en",
+                ENGLISH.sentences().get(0),
+                "The minister arrived in Tokyo on Monday with 40 officials.",
+                "He visited the naval base in Yokosuka on Tuesday.",
+                "Critics in the northern province of Aomori called two airports closed by snow a scandal.",
+                "He said that Japan's defense budget would grow by 12 percent.",
+                ENGLISH.sentences().get(4));
+        var target = text(
+                "zh",
+                CHINESE.sentences().get(0),
+                "部长星期一率领40名官员抵达东京，星期二参观了横须贺的海军基地，他说，日本的国防预算将增长12%。",
+                CHINESE.sentences().get(3));
+        assertThat(pairs(align(source, target)))
+                .containsExactlyInAnyOrder("[0]:[0]", "[1, 2, 4]:[1]", "[3]:[]", "[5]:[2]");
     }
 
     private static Sentences randomText(Random random, String language, Sentences from) {

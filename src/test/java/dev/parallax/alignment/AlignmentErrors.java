@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * What kinds of errors the aligner makes on hand-aligned texts.
  *
  * <p>Arguments: {@code DIR=SOURCE-TARGET} for each set, such as {@code eval/mac-dev=zh-en}; with {@code --examples N} it
- * shows N of each kind. Prints strict F1 of each set, and of the reference beads that were missed how many there are of
+ * shows N of each kind, with {@code --weights FILE} other weights are tried. Prints strict F1 of each set, and of the reference beads that were missed how many there are of
  * each shape and of each kind of error.
  */
 final class AlignmentErrors {
@@ -28,8 +28,11 @@ final class AlignmentErrors {
     private final Map<Kind, Integer> shown = new EnumMap<>(Kind.class);
     private final StringBuilder shownExamples = new StringBuilder();
 
-    private AlignmentErrors(int examples) {
+    private final BeadWeights weights;
+
+    private AlignmentErrors(int examples, BeadWeights weights) {
         this.examples = examples;
+        this.weights = weights;
     }
 
     /** What became of a reference bead that was not found. */
@@ -64,10 +67,13 @@ final class AlignmentErrors {
 
     public static void main(String[] arguments) throws IOException {
         int examples = 0;
+        var weights = BeadWeights.LEARNT;
         var sets = new ArrayList<String>();
         for (int k = 0; k < arguments.length; k++) {
             if (arguments[k].equals("--examples")) {
                 examples = Integer.parseInt(arguments[++k]);
+            } else if (arguments[k].equals("--weights")) {
+                weights = weights(Path.of(arguments[++k]));
             } else {
                 sets.add(arguments[k]);
             }
@@ -76,10 +82,37 @@ final class AlignmentErrors {
         for (String set : sets) {
             String[] parts = set.split("=");
             String[] languages = parts[1].split("-");
-            sum += new AlignmentErrors(examples)
+            sum += new AlignmentErrors(examples, weights)
                     .report(Path.of(parts[0]), Language.of(languages[0]), Language.of(languages[1]));
         }
         System.out.printf(Locale.ROOT, "mean F1 %.4f%n", sum / sets.size());
+    }
+
+    /** From lines {@code FEATURE(weight)}, as {@link WeightLearner} prints them. */
+    private static BeadWeights weights(Path file) throws IOException {
+        var weights = new double[Feature.values().length];
+        for (String line : Files.readAllLines(file)) {
+            int open = line.indexOf('(');
+            if (open > 0) {
+                weights[Feature.valueOf(line.substring(0, open)).ordinal()] =
+                        Double.parseDouble(line.substring(open + 1, line.indexOf(')')));
+            }
+        }
+        return new BeadWeights(weights);
+    }
+
+    private List<Bead> align(Sentences source, Sentences target) {
+        var pins = new Pins(List.of(), source.size(), target.size());
+        return new AlignmentRun(Prepared.of(source, target), pins, weights, Watch.NONE)
+                .run()
+                .beads();
+    }
+
+    /** Prints the strict F1 of one set with other weights. */
+    static void report(BeadWeights weights, String set) throws IOException {
+        String[] parts = set.split("=");
+        String[] languages = parts[1].split("-");
+        new AlignmentErrors(0, weights).report(Path.of(parts[0]), Language.of(languages[0]), Language.of(languages[1]));
     }
 
     private double report(Path set, Language sourceLanguage, Language targetLanguage) throws IOException {
@@ -97,7 +130,7 @@ final class AlignmentErrors {
                 var target = Sentences.of(
                         targetLanguage, Files.readAllLines(set.resolve("tgt").resolve(name)));
                 var gold = read(set.resolve("gold").resolve(name + ".align"));
-                var beads = Aligner.standard().align(source, target, List.of()).beads();
+                var beads = align(source, target);
                 var guesses = beads.stream().map(AlignmentErrors::reference).toList();
                 var guessed = new HashSet<>(guesses);
                 var wanted = new HashSet<>(gold);
@@ -154,7 +187,8 @@ final class AlignmentErrors {
         if (missed.isNull()) {
             Reference guess = touching.getFirst();
             boolean real = gold.stream()
-                    .anyMatch(g -> !g.isNull() && guess.source.containsAll(g.source) && guess.target.containsAll(g.target));
+                    .anyMatch(g ->
+                            !g.isNull() && guess.source.containsAll(g.source) && guess.target.containsAll(g.target));
             return real || guess.source.size() + guess.target.size() > 2 ? Kind.NULL_SWALLOWED : Kind.NULL_PAIRED;
         }
         if (touching.stream().allMatch(Reference::isNull)) {
@@ -168,7 +202,8 @@ final class AlignmentErrors {
         if (touching.size() == 1) {
             return Kind.MERGED;
         }
-        boolean partly = touching.stream().anyMatch(g -> meet(g.source, missed.source) && meet(g.target, missed.target));
+        boolean partly =
+                touching.stream().anyMatch(g -> meet(g.source, missed.source) && meet(g.target, missed.target));
         return partly ? Kind.BOUNDARY : Kind.ELSEWHERE;
     }
 
@@ -177,12 +212,7 @@ final class AlignmentErrors {
     }
 
     private void example(
-            Kind kind,
-            String text,
-            Reference missed,
-            List<Reference> guesses,
-            Sentences source,
-            Sentences target) {
+            Kind kind, String text, Reference missed, List<Reference> guesses, Sentences source, Sentences target) {
         if (shown.merge(kind, 1, Integer::sum) > examples) {
             return;
         }
@@ -194,9 +224,16 @@ final class AlignmentErrors {
     }
 
     private void append(String label, Reference bead, Sentences source, Sentences target) {
-        shownExamples.append(label).append(bead.source).append(":").append(bead.target).append("\n");
-        bead.source.forEach(s -> shownExamples.append("      ").append(source.sentences().get(s)).append("\n"));
-        bead.target.forEach(t -> shownExamples.append("      ").append(target.sentences().get(t)).append("\n"));
+        shownExamples
+                .append(label)
+                .append(bead.source)
+                .append(":")
+                .append(bead.target)
+                .append("\n");
+        bead.source.forEach(s ->
+                shownExamples.append("      ").append(source.sentences().get(s)).append("\n"));
+        bead.target.forEach(t ->
+                shownExamples.append("      ").append(target.sentences().get(t)).append("\n"));
     }
 
     private static Reference reference(Bead bead) {

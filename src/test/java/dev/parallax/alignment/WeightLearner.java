@@ -19,7 +19,8 @@ import java.util.Set;
  * <p>Maximum conditional likelihood of the reference beads, by Adam (Kingma and Ba, 2015) with an L2 penalty, on the
  * beads that the aligner with its present weights finds at least faintly possible; run it again after it moved far.
  * References with gaps or crossings are merged to the smallest beads without. Arguments: {@code DIR=SOURCE-TARGET=WEIGHT}
- * for each tuning set, such as {@code eval/mac-dev=zh-en=1.5}; it prints a weight for each feature.
+ * for each tuning set, such as {@code eval/mac-dev=zh-en=1.5}; it prints a weight for each feature. With
+ * {@code --hold-out} before them it prints, for each set, strict F1 with weights learnt on the others.
  */
 final class WeightLearner {
     private static final int ROUNDS = 2;
@@ -32,16 +33,24 @@ final class WeightLearner {
 
     private WeightLearner() {}
 
-    private record Example(Sentences source, Sentences target, Set<List<Integer>> reference, double weight) {}
+    private record Example(Path set, Sentences source, Sentences target, Set<List<Integer>> reference, double weight) {}
 
     /** The possible beads of one example, in the order of their ends. */
     private record Candidates(
-            int rows, int columns, List<int[]> beads, List<double[]> features, boolean[] right, double weight) {}
+            Example example,
+            int rows,
+            int columns,
+            List<int[]> beads,
+            List<double[]> features,
+            boolean[] right,
+            double weight) {}
 
     public static void main(String[] arguments) throws IOException {
+        boolean holdOut = arguments[0].equals("--hold-out");
+        List<String> sets = Arrays.asList(arguments).subList(holdOut ? 1 : 0, arguments.length);
         var examples = new ArrayList<Example>();
-        for (String argument : arguments) {
-            String[] parts = argument.split("=");
+        for (String set : sets) {
+            String[] parts = set.split("=");
             String[] languages = parts[1].split("-");
             examples.addAll(read(
                     Path.of(parts[0]),
@@ -49,18 +58,47 @@ final class WeightLearner {
                     Language.of(languages[1]),
                     Double.parseDouble(parts[2])));
         }
+        if (holdOut) {
+            holdOut(sets, examples);
+            return;
+        }
         double[] weights = Feature.weights();
         for (int round = 0; round < ROUNDS; round++) {
-            var current = new BeadWeights(weights.clone());
-            var candidates = examples.parallelStream()
-                    .map(example -> candidates(example, current))
-                    .filter(Objects::nonNull)
-                    .toList();
-            weights = learn(candidates, weights);
+            weights = learn(candidates(examples, weights), weights);
         }
         for (Feature feature : Feature.values()) {
             System.out.printf(Locale.ROOT, "%s(%.3f)%n", feature, weights[feature.ordinal()]);
         }
+    }
+
+    private static List<Candidates> candidates(List<Example> examples, double[] weights) {
+        var current = new BeadWeights(weights.clone());
+        return examples.parallelStream()
+                .map(example -> candidates(example, current))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** For each set, the F1 that weights reach on it which were learnt, from nothing, on the others. */
+    private static void holdOut(List<String> sets, List<Example> examples) throws IOException {
+        var candidates = candidates(examples, Feature.weights());
+        for (String set : sets) {
+            String[] parts = set.split("=");
+            var others = candidates.stream()
+                    .filter(c -> !c.example.set.equals(Path.of(parts[0])))
+                    .toList();
+            var weights = new BeadWeights(learn(others, handSet()));
+            AlignmentErrors.report(weights, parts[0] + "=" + parts[1]);
+        }
+    }
+
+    /** Nothing but the weights that are not learnt. */
+    private static double[] handSet() {
+        double[] weights = new double[Feature.values().length];
+        for (Feature feature : List.of(Feature.PARAGRAPH_CROSSED, Feature.PARAGRAPH_BOTH, Feature.PARAGRAPH_ONE)) {
+            weights[feature.ordinal()] = Feature.weights()[feature.ordinal()];
+        }
+        return weights;
     }
 
     private static List<Example> read(Path set, Language source, Language target, double weight) throws IOException {
@@ -72,7 +110,7 @@ final class WeightLearner {
                 var right = Sentences.of(
                         target, Files.readAllLines(set.resolve("tgt").resolve(name)));
                 var lines = Files.readAllLines(set.resolve("gold").resolve(name + ".align"));
-                examples.add(new Example(left, right, reference(lines, left.size(), right.size()), weight));
+                examples.add(new Example(set, left, right, reference(lines, left.size(), right.size()), weight));
             }
         }
         return examples;
@@ -172,11 +210,12 @@ final class WeightLearner {
             marks[k] = right.get(k);
         }
         return new Candidates(
-                example.source.size() + 1, example.target.size() + 1, beads, vectors, marks, example.weight);
+                example, example.source.size() + 1, example.target.size() + 1, beads, vectors, marks, example.weight);
     }
 
     private static double[] learn(List<Candidates> examples, double[] start) {
         double[] weights = start.clone();
+        boolean[] occurs = occurring(examples, weights.length);
         var mean = new double[weights.length];
         var variance = new double[weights.length];
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -184,6 +223,9 @@ final class WeightLearner {
                     examples.parallelStream().map(e -> gradient(e, weights)).toList();
             double rate = RATE * (epoch < EPOCHS / 2 ? 1 : epoch < EPOCHS * 4 / 5 ? 0.3 : 0.1);
             for (int k = 0; k < weights.length; k++) {
+                if (!occurs[k]) {
+                    continue;
+                }
                 double slope = -PENALTY * weights[k];
                 for (double[] gradient : gradients) {
                     slope += gradient[k];
@@ -195,6 +237,19 @@ final class WeightLearner {
             }
         }
         return weights;
+    }
+
+    /** Which features any candidate has; the weights of the others stay. */
+    private static boolean[] occurring(List<Candidates> examples, int features) {
+        var occurs = new boolean[features];
+        for (Candidates example : examples) {
+            for (double[] vector : example.features) {
+                for (int k = 0; k < features; k++) {
+                    occurs[k] |= vector[k] != 0;
+                }
+            }
+        }
+        return occurs;
     }
 
     /** What the reference has of each feature less what the model expects. */

@@ -47,6 +47,25 @@ class CollatorTest {
     }
 
     @Test
+    void a_paragraph_that_is_left_out_is_not_swallowed_by_a_related_one_beside_it() {
+        var original = original("日本首相星期二抵达北京，开始为期三天的访问。", "首相此次访问北京，受到各界关注。", "他在机场对记者说，两国经济合作非常重要。");
+        var translation = translation(
+                "The Japanese prime minister arrived in Beijing on Tuesday for a three-day visit.",
+                "He told reporters at the airport that economic cooperation between the two countries was very important.");
+        assertThat(shown(original, translation)).containsExactly("0 | 0", "1 | ", "2 | 1");
+    }
+
+    @Test
+    void a_paragraph_that_the_translation_adds_is_not_swallowed_by_a_related_one_beside_it() {
+        var original = original("日本首相星期二抵达北京，开始为期三天的访问。", "他在机场对记者说，两国经济合作非常重要。");
+        var translation = translation(
+                "The Japanese prime minister arrived in Beijing on Tuesday for a three-day visit.",
+                "The visit to Beijing is the prime minister's first.",
+                "He told reporters at the airport that economic cooperation between the two countries was very important.");
+        assertThat(shown(original, translation)).containsExactly("0 | 0", " | 1", "1 | 2");
+    }
+
+    @Test
     void coverage_stands_beside_what_it_says_in_any_order_and_is_marked_as_moved() {
         var coverage = coverage(
                 "# Snow greets Japan's leader in Beijing",
