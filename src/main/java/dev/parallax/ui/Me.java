@@ -1,6 +1,7 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.page.WebStorage;
+import dev.parallax.text.PlainText;
 
 /** Who sits at this browser, by the name that they gave; the browser remembers it. */
 class Me {
@@ -12,7 +13,7 @@ class Me {
     void recall() {
         WebStorage.getItem(KEY, known -> {
             if (known != null && name.isEmpty()) {
-                name = known.strip();
+                name = PlainText.line(known);
             }
         });
     }
@@ -30,10 +31,12 @@ class Me {
         return isKnown() && name.equals(author);
     }
 
+    /** Remembers the name, without what would hide or reverse a part of it. */
     void is(String given) {
-        if (!given.equals(name)) {
-            name = given;
-            WebStorage.setItem(KEY, given);
+        String line = PlainText.line(given);
+        if (!line.equals(name)) {
+            name = line;
+            WebStorage.setItem(KEY, line);
         }
     }
 }

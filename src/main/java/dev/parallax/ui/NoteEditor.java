@@ -16,11 +16,20 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.parallax.review.Category;
 import dev.parallax.review.NoteSeverity;
 import dev.parallax.review.Remark;
+import dev.parallax.text.PlainText;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes a note: about which words, what kind of remark, how bad, in which words, by whom. */
 class NoteEditor extends Div {
+    /** Typing looks for another category instead of adding to the name of this one, and Enter takes the first that fits. */
+    private static final String TYPE_TO_CHOOSE = """
+            this.addEventListener('focusin', () => this.inputElement.select());
+            this.addEventListener('keydown', event => {
+              if (event.key === 'Enter' && this.opened && this.filter && this._focusedIndex < 0) this._focusedIndex = 0;
+            }, true);
+            """;
+
     /** What a person wrote. */
     record Draft(Remark remark, String author) {}
 
@@ -38,8 +47,8 @@ class NoteEditor extends Div {
 
     private final ComboBox<Category> category = new ComboBox<>(Messages.of("note.category"));
     private final Div severities = new Div();
-    private final Segments<NoteSeverity> severity =
-            new Segments<>(Messages.of("note.severity"), List.of(NoteSeverity.values()), Names::of);
+    private final Levels<NoteSeverity> severity =
+            new Levels<>(Messages.of("note.severity"), List.of(NoteSeverity.values()), Names::of);
     private final NoteWords words = new NoteWords(Messages.of("note.words"));
     private final TextField tags = new TextField(Messages.of("note.tags"));
     private final TextField author = new TextField(Messages.of("note.author"));
@@ -60,8 +69,7 @@ class NoteEditor extends Div {
         offer(categories, start.remark().category());
         category.setItemLabelGenerator(Names::of);
         category.setRenderer(new ComponentRenderer<>(NoteEditor::choice));
-        // typing looks for another category instead of adding to the name of this one
-        category.getElement().executeJs("this.addEventListener('focusin', () => this.inputElement.select())");
+        category.getElement().executeJs(TYPE_TO_CHOOSE);
         category.setOverlayWidth("360px");
         category.setWidthFull();
         category.addValueChangeListener(e -> severities.setVisible(isRated()));
@@ -167,7 +175,7 @@ class NoteEditor extends Div {
                                 .filter(tag -> !tag.isEmpty())
                                 .toList(),
                         words.getValue()),
-                author.getValue().strip());
+                PlainText.line(author.getValue()));
     }
 
     private void save() {

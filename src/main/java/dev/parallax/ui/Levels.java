@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A few choices side by side of which one holds, or none. */
-class Segments<T> extends Div {
+class Levels<T> extends Div {
     private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
     private @Nullable T value;
 
-    Segments(String label, List<T> choices, Function<T, String> name) {
-        addClassName("segments");
+    Levels(String label, List<T> choices, Function<T, String> name) {
+        addClassName("levels");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         for (T choice : choices) {
             var button = new NativeButton(name.apply(choice), e -> choose(choice));
