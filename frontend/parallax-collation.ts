@@ -7,11 +7,12 @@ import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
 import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './collation/marks';
 import { NO_FILTER } from './collation/model';
-import type { Filter, Finding, Link, Note, Passage, Place, Row, TableModel, View } from './collation/model';
+import type { Change, Filter, Finding, Link, Note, Passage, Place, Row, TableModel, View } from './collation/model';
 import { changedRows } from './collation/changed';
 import { Counterparts } from './collation/counterparts';
 import { Cursor } from './collation/cursor';
 import { foldBeside, foldsOf, foldTemplate, type Fold } from './collation/folds';
+import { foresee } from './collation/foresight';
 import { Handles } from './collation/handles';
 import { Jumps } from './collation/jumps';
 import { Linking } from './collation/linking';
@@ -23,6 +24,38 @@ import { search } from './collation/search';
 import { SelectionMenu } from './collation/selection-menu';
 import { text, useTexts } from './collation/texts';
 import { sharesOf, Widths } from './collation/widths';
+
+/** What changes the rows, once the server has lined the texts up again. */
+const CORRECTIONS = new Set([
+  'confirm',
+  'confirm-above',
+  'merge-next',
+  'merge-previous',
+  'split',
+  'sentence-up',
+  'sentence-down',
+  'line-up',
+  'line-down',
+  'link',
+  'unlink',
+  'leave-out',
+  'clear',
+]);
+
+/** So long at most does a correction wait for the answer to the one before. */
+const PATIENCE_MS = 20_000;
+
+/** What must not overtake a correction that waits. */
+const IN_ORDER = new Set([...CORRECTIONS, 'undo', 'redo']);
+
+/** An action, and what it is about. */
+interface Wish {
+  action: string;
+  row: string;
+  column: string;
+  line: number;
+  places: Place[];
+}
 
 const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
 
@@ -60,6 +93,10 @@ class ParallaxCollation extends LitElement {
   declare private changed: Set<string>;
   /** Rows that a filter leaves out and a person wants to see nevertheless. */
   declare private unfolded: Set<string>;
+  /** What the server sent last; the model may be ahead of it. */
+  private sure = NOTHING;
+  private readonly wishes: Wish[] = [];
+  private patience = 0;
   private words = '';
   private picked = '';
   private shownColumns: ShownColumn[] = [];
@@ -67,6 +104,8 @@ class ParallaxCollation extends LitElement {
   private folds = new Map<string, Fold>();
   private keep: { row: string; top: number } | null = null;
   private rowIndex = new RowIndex(NOTHING);
+  /** The marks of the differences, by column. */
+  private readonly differences = new WeakMap<TableModel, Map<number, Mark[]>>();
   private widths = new Widths('');
   private shares: number[] = [];
   private readonly cursor = new Cursor(this);
@@ -107,9 +146,29 @@ class ParallaxCollation extends LitElement {
 
   load(model: TableModel, findings: Finding[], notes: Note[], view: View): void {
     if (model.dossier !== this.model.dossier) this.widths = new Widths(model.dossier);
+    this.sure = { ...model, rows: counted(model.rows) };
+    this.show(this.sure, findings, notes, view);
+    this.answered();
+  }
+
+  /** Makes of the table that the server sent last the one that it has now. */
+  change(change: Change, findings: Finding[], notes: Note[], view: View): void {
+    const known = new Map([...this.sure.rows, ...change.rows].map((row) => [row.id, row]));
+    this.sure = { ...this.sure, rows: counted(change.order.map((id) => known.get(id)!)) };
+    this.show(this.sure, findings, notes, view);
+    this.answered();
+  }
+
+  /** Shows the rows as they were before a correction that was refused. */
+  takeBack(): void {
+    this.show(this.sure, this.findings, this.notes, this.view);
+    this.answered();
+  }
+
+  private show(model: TableModel, findings: Finding[], notes: Note[], view: View): void {
     this.keep = this.cursor.anchor();
     const lost = this.cursor.firstPlace();
-    const corrected = model.columns.map((c) => c.content).join() === this.model.columns.map((c) => c.content).join();
+    const corrected = model.columns === this.model.columns || model.columns.map((c) => c.content).join() === this.model.columns.map((c) => c.content).join();
     this.changed = corrected ? changedRows(this.model, model) : new Set();
     this.model = model;
     this.rowIndex = new RowIndex(model);
@@ -132,10 +191,6 @@ class ParallaxCollation extends LitElement {
   setView(view: View): void {
     this.view = view;
     this.find(this.words);
-  }
-
-  setConfirmed(id: string, confirmed: boolean): void {
-    this.model = { ...this.model, rows: this.model.rows.map((row) => (row.id === id ? { ...row, confirmed } : row)) };
   }
 
   setFilter(filter: Filter): void {
@@ -285,10 +340,39 @@ class ParallaxCollation extends LitElement {
     this.report('hint', { key });
   }
 
-  /** Asks the server for an action at the cursor, or where the detail says. */
+  /**
+   * Asks the server for an action at the cursor, or where the detail says. A correction is shown at once where it can be
+   * foreseen; the next one waits until the server has answered, so that it corrects what is there then.
+   */
   ask(action: string, detail: { row?: string; line?: number; places?: Place[] }): void {
     const { current: row, column, line } = this.cursor;
-    this.report('act', { action, row, column, line, places: [], ...detail });
+    const wish: Wish = { action, row, column, line, places: [], ...detail };
+    if (this.busy && IN_ORDER.has(action)) this.wishes.push(wish);
+    else this.send(wish);
+  }
+
+  private send(wish: Wish): void {
+    if (CORRECTIONS.has(wish.action)) {
+      const rows = foresee(this.model, wish.action, wish.row);
+      this.setAttribute('aria-busy', 'true');
+      this.patience = window.setTimeout(() => this.answered(), PATIENCE_MS);
+      if (rows) this.show({ ...this.model, rows }, this.findings, this.notes, this.view);
+    }
+    this.report('act', wish);
+  }
+
+  private get busy(): boolean {
+    return this.hasAttribute('aria-busy');
+  }
+
+  /** The server has answered a correction: the next one is sent, about the row at the cursor if its own is gone. */
+  private answered(): void {
+    window.clearTimeout(this.patience);
+    this.removeAttribute('aria-busy');
+    while (!this.busy && this.wishes.length > 0) {
+      const wish = this.wishes.shift()!;
+      this.send(this.rowWith(wish.row) ? wish : { ...wish, row: this.cursor.current });
+    }
   }
 
   get currentRow(): string {
@@ -432,6 +516,16 @@ class ParallaxCollation extends LitElement {
     }
   }
 
+  private differencesOf(index: number): Mark[] {
+    let marks = this.differences.get(this.model)?.get(index);
+    if (!marks) {
+      marks = this.model.rows.flatMap((row) => row.cells[index].differences.map(differenceMark));
+      const known = this.differences.get(this.model) ?? new Map<number, Mark[]>();
+      this.differences.set(this.model, known.set(index, marks));
+    }
+    return marks;
+  }
+
   private marksOf(index: number, hit: Place | undefined): MarkIndex {
     const column = this.model.columns[index];
     const found = this.hits
@@ -441,7 +535,7 @@ class ParallaxCollation extends LitElement {
         return { start: p.start, end: p.end, kind, ref: '', title: '', words: '', form: false };
       });
     return new MarkIndex([
-      ...column.differences.map(differenceMark),
+      ...this.differencesOf(index),
       ...findingMarks(this.findings, column.id),
       ...noteMarks(this.notes, column.id),
       ...found,
@@ -567,6 +661,11 @@ class ParallaxCollation extends LitElement {
     this.classList.toggle('tighter', usual < 175);
     this.classList.toggle('wide', this.table.scrollWidth > this.scroller.clientWidth + 1);
   }
+}
+
+/** Rows with the numbers that follow from their order; those that have theirs already stay the objects that they are. */
+function counted(rows: Row[]): Row[] {
+  return rows.map((row, i) => (row.number === i + 1 ? row : { ...row, number: i + 1 }));
 }
 
 customElements.define('parallax-collation', ParallaxCollation);

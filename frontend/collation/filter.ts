@@ -3,7 +3,7 @@ import type { Filter, Finding, Note, Row, TableModel } from './model';
 /** The ids of the rows that a filter leaves; null where it leaves all. */
 export function visibleRows(model: TableModel, findings: Finding[], notes: Note[], filter: Filter): Set<string> | null {
   const tests: ((row: Row) => boolean)[] = [];
-  if (filter.differing) tests.push((row) => differs(model, row));
+  if (filter.differing) tests.push((row) => differs(row));
   if (filter.findings) tests.push(among(findings.map((f) => f.row)));
   if (filter.notes) tests.push(among(notes.map((n) => n.row)));
   if (filter.unconfirmed) tests.push((row) => !row.confirmed);
@@ -26,10 +26,6 @@ function among(ids: string[]): (row: Row) => boolean {
 }
 
 /** Whether a text words the row differently, or leaves it out. */
-function differs(model: TableModel, row: Row): boolean {
-  return row.cells.some((cell, i) => {
-    if (cell.gap || cell.shared >= 0) return true;
-    const [first, last] = [cell.passages[0], cell.passages[cell.passages.length - 1]];
-    return first && model.columns[i].differences.some((d) => d.start < last.end && d.end > first.start);
-  });
+function differs(row: Row): boolean {
+  return row.cells.some((cell) => cell.gap !== '' || cell.shared >= 0 || cell.differences.length > 0);
 }

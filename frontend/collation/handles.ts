@@ -11,6 +11,8 @@ const NEAR = 9;
 export class Handles {
   private passage: HTMLElement | null = null;
   private dragged: Place[] = [];
+  /** Whether the mouse holds the grip: it stays where it is then, even when the table scrolls. */
+  private held = false;
   private seam = { action: '', row: '', line: -1 };
 
   constructor(private readonly host: ParallaxCollation) {}
@@ -24,6 +26,8 @@ export class Handles {
       if (over !== grip && !button.contains(over)) this.hide();
     });
     scroller.addEventListener('scroll', this.hide, { passive: true });
+    grip.addEventListener('pointerdown', () => (this.held = true));
+    grip.addEventListener('pointerup', () => (this.held = false));
     grip.addEventListener('dragstart', this.lift);
     grip.addEventListener('dragend', () => this.drop());
     button.addEventListener('click', () => {
@@ -53,6 +57,7 @@ export class Handles {
   };
 
   private readonly hide = (): void => {
+    if (this.held) return;
     this.beside(null);
     this.button.hidden = true;
   };
@@ -104,6 +109,7 @@ export class Handles {
   }
 
   private drop(): void {
+    this.held = false;
     this.dragged = [];
     for (const line of this.host.querySelectorAll('tr.drop')) line.classList.remove('drop');
   }

@@ -6,6 +6,14 @@ export interface TableModel {
   rows: Row[];
 }
 
+/** What has changed in a table whose columns are the same. */
+export interface Change {
+  /** The ids of all rows. */
+  order: string[];
+  /** Those that are new or not what they were. */
+  rows: Row[];
+}
+
 export interface Column {
   id: string;
   name: string;
@@ -19,7 +27,6 @@ export interface Column {
   numbered: boolean;
   content: string;
   paragraphs: number;
-  differences: Difference[];
 }
 
 export interface Difference {
@@ -34,6 +41,7 @@ export interface Difference {
 
 export interface Row {
   id: string;
+  /** From 1; the table counts. */
   number: number;
   confidence: number;
   confirmed: boolean;
@@ -53,6 +61,8 @@ export interface Cell {
   gap: string;
   /** The share of words, in percent, that is too small to paint differences; -1 where they are painted. */
   shared: number;
+  /** Empty in the cells of lines, which show those of their row. */
+  differences: Difference[];
 }
 
 export interface Passage {

@@ -1,7 +1,7 @@
 package dev.parallax.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -9,8 +9,10 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import dev.parallax.text.Place;
 import dev.parallax.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,9 +49,7 @@ class CollationTable extends Component {
     record Found(int count, int current) {}
 
     /** A column was dragged before another; before null it is the last. */
-    record Reorder(
-            String column,
-            @org.jspecify.annotations.Nullable String before) {}
+    record Reorder(String column, @Nullable String before) {}
 
     private record RowAt(String row) {}
 
@@ -57,14 +57,29 @@ class CollationTable extends Component {
 
     private record Annotate(List<TableModel.Place> places) {}
 
+    private @Nullable TableModel sent;
     private Function<String, List<TableModel.Link>> counterparts = row -> List.of();
 
     CollationTable() {
         getElement().setPropertyMap("texts", Messages.beginning("table."));
     }
 
+    /** Shows a table; of one with the same columns as the last, only what has changed is sent. */
     void load(TableModel model, List<TableModel.Finding> findings, List<TableModel.Note> notes, TableModel.View view) {
-        getElement().callJsFunction("load", json(model), json(findings), json(notes), json(view));
+        var change = Optional.ofNullable(sent).flatMap(model::since);
+        sent = model;
+        getElement()
+                .callJsFunction(
+                        change.isPresent() ? "change" : "load",
+                        change.isPresent() ? json(change.get()) : json(model),
+                        json(findings),
+                        json(notes),
+                        json(view));
+    }
+
+    /** Shows the rows as they were before a correction that was refused. */
+    void takeBack() {
+        getElement().callJsFunction("takeBack");
     }
 
     void setFindings(List<TableModel.Finding> findings) {
@@ -77,11 +92,6 @@ class CollationTable extends Component {
 
     void setView(TableModel.View view) {
         getElement().callJsFunction("setView", json(view));
-    }
-
-    /** Shows a row as confirmed, or not any more, before the collation that says so is there. */
-    void setConfirmed(String row, boolean confirmed) {
-        getElement().callJsFunction("setConfirmed", row, confirmed);
     }
 
     void setFilter(TableModel.Filter filter) {

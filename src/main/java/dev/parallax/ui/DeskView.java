@@ -10,7 +10,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.parallax.collation.Collation;
 import dev.parallax.collation.Counterparts;
-import dev.parallax.collation.Row;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierChanged;
 import dev.parallax.ingest.Links;
@@ -310,20 +309,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     }
 
     void correct(Correcting.Request request) {
-        boolean confirms = request.action().equals("confirm");
-        var row = state().flatMap(s -> s.row(request.row()));
-        if (confirms) {
-            row.ifPresent(r -> showConfirmed(r, r.status() != Row.Status.CONFIRMED));
+        boolean corrected = false;
+        try {
+            corrected = correcting.correct(request);
+        } finally {
+            tableIsAhead |= corrected;
+            if (!corrected) {
+                table.takeBack();
+            }
         }
-        if (!correcting.correct(request) && confirms) {
-            row.ifPresent(r -> showConfirmed(r, r.status() == Row.Status.CONFIRMED));
-        }
-    }
-
-    /** Shows at once what the collation will say. */
-    private void showConfirmed(Row row, boolean confirmed) {
-        table.setConfirmed(row.id(), confirmed);
-        tableIsAhead = true;
     }
 
     /** Compares with the text at the cursor. */

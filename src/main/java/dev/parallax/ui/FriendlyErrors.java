@@ -36,7 +36,7 @@ class FriendlyErrors implements VaadinServiceInitListener, ErrorHandler {
             LOG.error("unexpected failure on the screen", event.getThrowable());
         }
         var ui = UI.getCurrent();
-        if (ui != null) {
+        if (ui != null && ui.isAttached()) {
             String message = refused == null ? Messages.of("failure") : refused;
             ui.access(() -> Toast.warn(message));
         }

@@ -2,6 +2,9 @@ package dev.parallax.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The collation as the web component takes it, written as JSON; {@code frontend/collation/model.ts} has the same names.
@@ -25,8 +28,26 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
             boolean base,
             boolean numbered,
             String content,
-            int paragraphs,
-            List<Difference> differences) {}
+            int paragraphs) {}
+
+    /**
+     * What has changed in a table whose columns are the same.
+     *
+     * @param order the ids of all rows
+     * @param rows those that are new or not what they were
+     */
+    record Change(List<String> order, List<Row> rows) {}
+
+    /** What it takes to make this table of an earlier one; empty if that had other columns, or was of another dossier. */
+    Optional<Change> since(TableModel earlier) {
+        if (!earlier.dossier.equals(dossier) || !earlier.columns.equals(columns)) {
+            return Optional.empty();
+        }
+        var known = earlier.rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        return Optional.of(new Change(
+                rows.stream().map(Row::id).toList(),
+                rows.stream().filter(row -> !row.equals(known.get(row.id()))).toList()));
+    }
 
     record Detail(String kind, String words) {}
 
@@ -45,7 +66,6 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
      */
     record Row(
             String id,
-            int number,
             double confidence,
             boolean confirmed,
             boolean recheck,
@@ -59,8 +79,9 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
     /**
      * @param gap what to say where there is no passage
      * @param shared the share of words, in percent, that is too small to paint differences; -1 where they are painted
+     * @param differences in the content of the column; empty in the cells of lines, which show those of their row
      */
-    record Cell(List<Passage> passages, String gap, int shared) {}
+    record Cell(List<Passage> passages, String gap, int shared, List<Difference> differences) {}
 
     /** @param moved {@code up} or {@code down} where it stands out of order, else empty */
     record Passage(int paragraph, String kind, int start, int end, String moved) {}
@@ -75,7 +96,8 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
      * @param kind name of the check
      * @param row id of the row in which it shows; empty if in none
      */
-    record Finding(String key, String kind, String label, boolean error, String message, String row, List<Place> places) {}
+    record Finding(
+            String key, String kind, String label, boolean error, String message, String row, List<Place> places) {}
 
     /**
      * @param category id of the category

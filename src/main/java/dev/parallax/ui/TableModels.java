@@ -10,7 +10,6 @@ import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Place;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,7 @@ final class TableModels {
                 base && collation.columns().size() > 1,
                 text.article().role() == Role.COVERAGE,
                 text.content(),
-                text.paragraphs().size(),
-                differences(text));
+                text.paragraphs().size());
     }
 
     private static List<TableModel.Detail> details(Text text) {
@@ -71,32 +69,20 @@ final class TableModels {
                 .toList();
     }
 
-    private List<TableModel.Difference> differences(Text text) {
-        if (text.id().equals(collation.baseId())) {
-            return List.of();
-        }
-        var base = collation.text(collation.baseId());
-        var result = new ArrayList<TableModel.Difference>();
-        for (Row row : collation.rows()) {
-            result.addAll(
-                    Painting.of(row.cell(text.id()), text, row.cell(base.id()).words(base)));
-        }
-        return result;
-    }
-
     private TableModel.Row row(Row row) {
         boolean only = has(row).size() == 1 && collation.columns().size() > 1;
         return new TableModel.Row(
                 row.id(),
-                row.number(),
                 row.confidence(),
                 row.status() == Row.Status.CONFIRMED,
                 row.status() == Row.Status.NEEDS_RECHECK,
                 only,
-                cells(row.cells(), row),
+                cells(row.cells(), row, true),
                 row.lines().size() < 2
                         ? List.of()
-                        : row.lines().stream().map(l -> cells(l.cells(), row)).toList(),
+                        : row.lines().stream()
+                                .map(l -> cells(l.cells(), row, false))
+                                .toList(),
                 sentences(row));
     }
 
@@ -120,7 +106,7 @@ final class TableModels {
         return row.cells().stream().filter(c -> !c.isEmpty()).toList();
     }
 
-    private List<TableModel.Cell> cells(List<Cell> cells, Row row) {
+    private List<TableModel.Cell> cells(List<Cell> cells, Row row, boolean whole) {
         var gaps = Gaps.of(cells, row, collation);
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> new TableModel.Cell(
@@ -128,8 +114,18 @@ final class TableModels {
                                 .map(p -> passage(p, cells.get(i), row))
                                 .toList(),
                         gaps.get(i),
-                        shared(cells.get(i))))
+                        shared(cells.get(i)),
+                        whole ? differences(cells.get(i), row) : List.of()))
                 .toList();
+    }
+
+    private List<TableModel.Difference> differences(Cell cell, Row row) {
+        if (cell.comparison() == null) {
+            return List.of();
+        }
+        var base = collation.text(collation.baseId());
+        return Painting.of(
+                cell, collation.text(cell.textId()), row.cell(base.id()).words(base));
     }
 
     private static int shared(Cell cell) {

@@ -4,18 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 class JourneyIT {
     private static final int FIRST_PAGE_MS = 300_000;
     private static final int PATIENCE_MS = 60_000;
-    private static final List<String> WCAG_A_AND_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String SAMPLE = "Koizumi–Hegseth meeting";
     private static final String REMARK = "The original says the opposite.";
 
@@ -410,26 +406,7 @@ class JourneyIT {
         return named(name).setExact(true);
     }
 
-    /** No violation of WCAG A or AA, in either scheme; a screenshot of each if {@code -Dparallax.screenshots=true} asks. */
     private void isAccessible(String screen) {
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            var violations =
-                    new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze().getViolations();
-            assertThat(violations.stream()
-                            .map(v -> v.getId() + ": " + v.getHelp() + " "
-                                    + v.getNodes().stream()
-                                            .map(n -> n.getHtml())
-                                            .toList())
-                            .toList())
-                    .as("%s, %s", screen, scheme)
-                    .isEmpty();
-            if (Boolean.getBoolean("parallax.screenshots")) {
-                var file = Path.of(
-                        "docs",
-                        "screenshot-" + screen + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
-                page.screenshot(new Page.ScreenshotOptions().setPath(file));
-            }
-        }
+        Screens.isAccessible(page, screen);
     }
 }
