@@ -36,7 +36,10 @@ class ArticleForm extends Div {
         role.setItems(Role.values());
         role.setItemLabelGenerator(Names::of);
         role.setValue(Role.COVERAGE);
-        outlet.setHelperText(Messages.of("article.outlet.help"));
+        outlet.setPlaceholder(Messages.of("article.outlet.help"));
+        title.addClassName("wide");
+        byline.addClassName("wide");
+        url.addClassName("wide");
         language.setItems(USUAL);
         language.setItemLabelGenerator(l -> l.equals(Language.UNDETERMINED)
                 ? Messages.of("article.language.unknown")
@@ -44,7 +47,7 @@ class ArticleForm extends Div {
         language.setAllowCustomValue(true);
         language.addCustomValueSetListener(e -> other(e.getDetail()));
         language.setValue(Language.UNDETERMINED);
-        add(role, language, outlet, title, byline, date, url);
+        add(role, language, title, outlet, date, byline, url);
     }
 
     /** Fills the fields with what is known. */
