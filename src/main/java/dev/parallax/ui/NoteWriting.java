@@ -14,6 +14,7 @@ import dev.parallax.review.NotedFinding;
 import dev.parallax.review.Quote;
 import dev.parallax.review.Remark;
 import dev.parallax.text.Place;
+import dev.parallax.text.Role;
 import dev.parallax.ui.DeskState.OpenFinding;
 import dev.parallax.ui.NoteEditor.Draft;
 import dev.parallax.ui.PlacedNote.PlacedQuote;
@@ -83,7 +84,7 @@ class NoteWriting {
         } else if (work != null) {
             add(work, quotes);
         } else {
-            begin(new Work(null, null, quotes, draft(Category.MISTRANSLATION, "")));
+            begin(new Work(null, null, quotes, draft(usual(selected), "")));
         }
     }
 
@@ -337,6 +338,16 @@ class NoteWriting {
         var chosen = desk.categories().stream().filter(category::is).findFirst().orElse(category);
         var severity = chosen.isTranslationQuality() ? NoteSeverity.MINOR : null;
         return new Draft(new Remark(chosen, severity, List.of(), words), me.name());
+    }
+
+    /** What a note on these places most likely is about: coverage does not translate. */
+    private Category usual(List<Place> places) {
+        boolean coverage = places.stream()
+                .allMatch(p -> state.get()
+                        .text(p.textId())
+                        .filter(t -> t.article().role() == Role.COVERAGE)
+                        .isPresent());
+        return coverage ? Category.LOADED_WORDING : Category.MISTRANSLATION;
     }
 
     private static List<Place> all(Row row) {

@@ -204,6 +204,14 @@ class DeskViewTest extends UiTest {
     }
 
     @Test
+    void a_note_on_coverage_begins_as_one_on_framing() {
+        annotate(desk(stored("Talks")), "k", "Takaichi");
+
+        assertThat(find(NoteEditor.class).single().draft().remark().category().is(Category.LOADED_WORDING))
+                .isTrue();
+    }
+
+    @Test
     void a_note_left_unfinished_is_kept_and_continued() {
         annotate(desk(stored("Talks")), "t", "demand");
         test(find(TextArea.class).withLabel("Note").single()).setValue("Half a thou");
