@@ -149,7 +149,10 @@ class Columns implements TextBar.Actions {
             desk.deleteNotes(dossierId(), notes);
         }
         desk.remove(dossierId(), text);
-        Toast.offer(Messages.of("texts.removed", Names.of(text)), Messages.of("undo"), () -> {
+        String said = notes.isEmpty()
+                ? Messages.of("texts.removed", Names.of(text))
+                : Messages.of("texts.removed.with", Names.of(text), notes.size());
+        Toast.offer(said, Messages.of("undo"), () -> {
             undo.run();
             if (!notes.isEmpty()) {
                 undo.run();
