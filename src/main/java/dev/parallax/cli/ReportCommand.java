@@ -6,21 +6,18 @@ import dev.parallax.collation.Collator;
 import dev.parallax.dossier.DossierFolder;
 import dev.parallax.dossier.UnreadableDossierException;
 import dev.parallax.report.Report;
+import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.report.Reports;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "report", description = "Write the report of a dossier to a file.", mixinStandardHelpOptions = true)
@@ -45,6 +42,9 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
     @Override
     public Integer call() {
         ReportWriter writer = Reports.named(format)
@@ -63,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         var collation = Collator.standard()
                 .collate(read.dossier().texts(), read.dossier().pins(), read.glossary(), null);
-        write(writer, new Report(read.dossier(), collation, read.notes(), read.glossary(), Instant.now()));
+        write(writer, new Report(read.dossier(), collation, read.notes(), read.glossary(), Instant.now(), options.read(read.dossier())));
         return 0;
     }
 
@@ -82,20 +82,9 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** The file gets its name when it is whole, so that there is never half a report. */
     private void write(ReportWriter writer, Report report) {
-        Path file = out.toAbsolutePath();
         try {
-            Path half = file.resolveSibling("." + UUID.randomUUID() + writer.extension());
-            try {
-                try (OutputStream stream =
-                        new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
-                    writer.write(report, stream);
-                }
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            ReportFile.write(writer, report, out);
         } catch (IOException e) {
             throw new RefusedException(out + " cannot be written: " + e.getMessage());
         }

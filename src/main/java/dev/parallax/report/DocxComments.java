@@ -1,55 +1,84 @@
 package dev.parallax.report;
 
 import dev.parallax.review.Note;
-import dev.parallax.text.Language;
+import dev.parallax.review.Reply;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** Notes as Word's comments. A note on several passages becomes one comment on each, since Word knows no other way. */
+/**
+ * Notes as Word's comments, and their replies as the comments' replies. A note on several passages becomes one thread on
+ * each, since Word knows no other way.
+ */
 final class DocxComments {
     private final Contents contents;
+    private final XWPFDocument document;
     private final XWPFComments comments;
+    private final DocxThreads threads = new DocxThreads();
     private int count;
 
     DocxComments(XWPFDocument document, Contents contents) {
         this.contents = contents;
+        this.document = document;
         comments = document.createComments();
     }
 
-    /** Begins the words of a comment; the answer ends them. */
-    BigInteger begin(XWPFParagraph paragraph, NumberedNote numbered) {
+    /** Begins the words of a thread; the answer ends them. */
+    List<BigInteger> begin(XWPFParagraph paragraph, NumberedNote numbered) {
         Note note = numbered.note();
-        var id = BigInteger.valueOf(count++);
-        var comment = comments.createComment(id);
-        comment.setAuthor(XmlWords.legal(contents.author(numbered)));
-        comment.setInitials(initials(contents.author(numbered)));
-        comment.setDate(date(note.created()));
-        DocxRuns.plain(
-                comment.createParagraph(),
-                numbered.number() + ". " + contents.words().category(note.category()) + " ("
-                        + contents.words().state(note) + ")"
-                        + (note.words().isBlank() ? "" : "\n" + note.words()),
-                Language.ENGLISH);
-        paragraph.getCTP().addNewCommentRangeStart().setId(id);
-        return id;
+        Words words = contents.words();
+        var ids = new ArrayList<BigInteger>();
+        var severity = note.severity();
+        String said = numbered.number() + ". " + words.category(note.category())
+                + (severity == null ? "" : ", " + words.severity(severity)) + " (" + words.state(note) + ")"
+                + (note.words().isBlank() ? "" : "\n" + note.words());
+        var first = comment(ids, note.author(), note.created(), said);
+        String thread = threads.add(first, null, !note.isOpen());
+        for (Reply reply : note.replies()) {
+            threads.add(comment(ids, reply.author(), reply.created(), reply.words()), thread, !note.isOpen());
+        }
+        ids.forEach(id -> paragraph.getCTP().addNewCommentRangeStart().setId(id));
+        return ids;
     }
 
-    void end(XWPFParagraph paragraph, BigInteger id) {
-        paragraph.getCTP().addNewCommentRangeEnd().setId(id);
-        paragraph.createRun().getCTR().addNewCommentReference().setId(id);
+    private XWPFComment comment(List<BigInteger> ids, String author, Instant written, String words) {
+        var id = BigInteger.valueOf(count++);
+        ids.add(id);
+        String name = XmlWords.legal(contents.authors().of(author));
+        var comment = comments.createComment(id);
+        comment.setAuthor(name);
+        comment.setInitials(initials(name));
+        comment.setDate(date(written));
+        DocxRuns.plain(comment.createParagraph(), words, contents.words().language());
+        return comment;
+    }
+
+    void end(XWPFParagraph paragraph, List<BigInteger> ids) {
+        for (BigInteger id : ids) {
+            paragraph.getCTP().addNewCommentRangeEnd().setId(id);
+            paragraph.createRun().getCTR().addNewCommentReference().setId(id);
+        }
+    }
+
+    /** Puts in what holds the threads together, once all are there. */
+    void finish() throws IOException {
+        threads.addTo(document);
     }
 
     private static String initials(String author) {
         var initials = new StringBuilder();
-        for (String name : XmlWords.legal(author).strip().split("\\s+")) {
+        for (String name : author.strip().split("\\s+")) {
             if (!name.isEmpty() && initials.length() < 4) {
                 initials.appendCodePoint(name.codePointAt(0));
             }

@@ -1,10 +1,15 @@
 package dev.parallax.report;
 
 import dev.parallax.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -34,11 +39,13 @@ final class DocxPages {
         this.document = document;
     }
 
-    void addAll() {
+    void addAll() throws IOException {
         page();
         DocxStyles.addTo(document);
         title();
         texts();
+        heading(words.of("overview"));
+        new DocxOverview(contents, document, width()).add();
         heading(words.of("side-by-side"));
         legend();
         new DocxTable(contents, document, width()).add();
@@ -83,8 +90,9 @@ final class DocxPages {
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
-    private void title() {
+    private void title() throws IOException {
         var dossier = contents.report().dossier();
+        logo();
         XWPFParagraph title = document.createParagraph();
         title.setStyle(DocxStyles.TITLE);
         DocxRuns.plain(title, dossier.title(), own);
@@ -100,6 +108,24 @@ final class DocxPages {
                 summary.notices(),
                 summary.openNotes(),
                 summary.resolvedNotes()));
+    }
+
+    private void logo() throws IOException {
+        var logo = contents.report().options().logo();
+        if (logo != null) {
+            try (var png = new ByteArrayInputStream(logo.png())) {
+                document.createParagraph()
+                        .createRun()
+                        .addPicture(
+                                png,
+                                PictureType.PNG,
+                                "logo.png",
+                                Units.pixelToEMU(logo.width() / 2),
+                                Units.pixelToEMU(logo.height() / 2));
+            } catch (InvalidFormatException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
     }
 
     private void texts() {
@@ -193,7 +219,11 @@ final class DocxPages {
                     note.targets().stream()
                                     .map(quote -> "“" + quote.exact() + "”")
                                     .collect(Collectors.joining(", "))
-                            + (note.words().isBlank() ? "" : " " + note.words()),
+                            + (note.words().isBlank() ? "" : " " + note.words())
+                            + note.replies().stream()
+                                    .map(reply -> "\n" + contents.authors().of(reply.author()) + words.of("colon")
+                                            + reply.words())
+                                    .collect(Collectors.joining()),
                     own);
         }
     }

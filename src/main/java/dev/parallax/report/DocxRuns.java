@@ -6,6 +6,7 @@ import dev.parallax.text.Language;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Runs of words in a Word document, marked as the web page marks them as far as Word can. */
@@ -45,16 +46,31 @@ final class DocxRuns {
         run.setFontSize(7);
     }
 
-    static void stretch(XWPFParagraph paragraph, Stretch stretch, Language language, Words words) {
+    static void stretch(
+            XWPFParagraph paragraph,
+            Stretch stretch,
+            Language language,
+            Words words,
+            @Nullable DocxChanges tracked) {
         Stretch.Change change = stretch.change();
-        if (change != null && !change.base().isBlank() && stretch.words().isEmpty()) {
-            deleted(paragraph, change.base(), language);
+        boolean track = tracked != null
+                && change != null
+                && !change.formOnly()
+                && change.kind() != Difference.Kind.MOVED;
+        if (change != null && !change.base().isBlank()) {
+            if (track) {
+                tracked.deleted(paragraph, change.base(), language);
+            } else if (stretch.words().isEmpty()) {
+                deleted(paragraph, change.base(), language);
+            }
         }
         if (stretch.words().isEmpty()) {
             return;
         }
-        XWPFRun run = plain(paragraph, stretch.words(), language);
-        if (change != null && !change.formOnly()) {
+        XWPFRun run = track
+                ? tracked.inserted(paragraph, stretch.words(), language)
+                : plain(paragraph, stretch.words(), language);
+        if (change != null && !change.formOnly() && !track) {
             change(run, change.kind());
         }
         if (stretch.counterpart()) {
@@ -72,6 +88,14 @@ final class DocxRuns {
                     " " + Words.sign(severity) + " " + words.check(finding.finding().check()),
                     severity == Severity.ERROR ? "B3261E" : "8A5200",
                     words.language());
+        }
+    }
+
+    /** A fact of the overview, marked if it stands out. */
+    static void stated(XWPFParagraph paragraph, String words, Language language, boolean marked) {
+        XWPFRun run = plain(paragraph, words, language);
+        if (marked) {
+            change(run, Difference.Kind.REPLACED);
         }
     }
 
@@ -144,7 +168,7 @@ final class DocxRuns {
     }
 
     /** Which language a run is in: Word chooses fonts, hyphens and direction by it. */
-    private static void speak(XWPFRun run, Language language) {
+    static void speak(XWPFRun run, Language language) {
         var properties =
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         String font = switch (language.primary()) {

@@ -3,6 +3,7 @@ package dev.parallax.report;
 import dev.parallax.collation.Row;
 import dev.parallax.text.Language;
 import dev.parallax.text.ParagraphKind;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -26,14 +28,20 @@ final class DocxTable {
     private final int width;
     private final DocxComments comments;
 
+    /** Null if differences are styled words. */
+    private final @Nullable DocxChanges changes;
+
     DocxTable(Contents contents, XWPFDocument document, int width) {
         this.contents = contents;
         this.width = width;
         this.document = document;
+        this.changes = contents.report().options().trackedChanges()
+                ? new DocxChanges(contents.report().made())
+                : null;
         this.comments = new DocxComments(document, contents);
     }
 
-    void add() {
+    void add() throws IOException {
         var widths = new ArrayList<>(List.of(NUMBER_WIDTH));
         contents.columns()
                 .forEach(column -> widths.add(
@@ -41,9 +49,11 @@ final class DocxTable {
         XWPFTable table = table(document, widths);
         head(table.getRow(0));
         for (RowView view : contents.rows()) {
+            Cancelled.check();
             row(table.createRow(), view);
         }
         fit(table, widths);
+        comments.finish();
     }
 
     /** A table of one row, with thin lines; widths are in twentieths of a point. */
@@ -137,12 +147,12 @@ final class DocxTable {
         if (!block.position().isEmpty()) {
             DocxRuns.label(paragraph, block.position() + " ", block.passage().moved() ? "6B46C1" : SOFT, Language.ENGLISH);
         }
-        Map<Integer, BigInteger> open = new HashMap<>();
+        Map<Integer, List<BigInteger>> open = new HashMap<>();
         for (Stretch stretch : block.stretches()) {
             for (NumberedNote note : stretch.notes()) {
                 open.computeIfAbsent(note.number(), n -> comments.begin(paragraph, note));
             }
-            DocxRuns.stretch(paragraph, stretch, language, contents.words());
+            DocxRuns.stretch(paragraph, stretch, language, contents.words(), changes);
             for (NumberedNote note : stretch.endingNotes()) {
                 var id = open.remove(note.number());
                 if (id != null) {

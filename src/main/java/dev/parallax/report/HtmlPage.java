@@ -2,6 +2,7 @@ package dev.parallax.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ final class HtmlPage {
         this.contents = contents;
     }
 
-    Document build() {
+    Document build() throws InterruptedIOException {
         var page = new Document("");
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.appendChild(new DocumentType("html", "", ""));

@@ -1,6 +1,7 @@
 package dev.parallax.report;
 
 import dev.parallax.check.Severity;
+import java.io.InterruptedIOException;
 import dev.parallax.collation.Row;
 import dev.parallax.difference.Difference;
 import dev.parallax.text.ParagraphKind;
@@ -25,7 +26,7 @@ final class HtmlTable {
         this.contents = contents;
     }
 
-    void addTo(Element main) {
+    void addTo(Element main) throws InterruptedIOException {
         Element scroll = HtmlPage.line(main, "div")
                 .addClass("scroll")
                 .attr("tabindex", "0")
@@ -42,6 +43,7 @@ final class HtmlTable {
             HtmlPage.line(main, "p").addClass("none").text(contents.words().of("rows.none"));
         }
         for (RowView view : contents.rows()) {
+            Cancelled.check();
             row(HtmlPage.line(body, "tr"), view);
         }
     }

@@ -3,6 +3,8 @@ package dev.parallax.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ public record Options(
             "",
             false);
 
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:[-–—](\\d{1,6}))?");
     private static final int LONGEST_FOOTER = 500;
 
     /** Which rows a report shows. */
@@ -88,6 +91,28 @@ public record Options(
         if (footer.length() > LONGEST_FOOTER) {
             throw new IllegalArgumentException("a footer has at most " + LONGEST_FOOTER + " characters");
         }
+    }
+
+    /**
+     * Row numbers as people write them: {@code 1-5, 9}.
+     *
+     * @throws IllegalArgumentException if the words are no such list
+     */
+    public static Set<Integer> rowNumbers(String words) {
+        var numbers = new TreeSet<Integer>();
+        for (String part : words.split("[,，、\\s]+")) {
+            var range = RANGE.matcher(part);
+            if (range.matches()) {
+                int from = Integer.parseInt(range.group(1));
+                int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+                for (int number = from; number <= to; number++) {
+                    numbers.add(number);
+                }
+            } else if (!part.isEmpty()) {
+                throw new IllegalArgumentException("“" + part + "” is no row number and no range such as 3-7");
+            }
+        }
+        return numbers;
     }
 
     public Options withTexts(List<String> ids) {

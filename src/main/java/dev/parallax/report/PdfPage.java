@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import java.io.InterruptedIOException;
 import java.util.List;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -17,7 +18,8 @@ final class PdfPage {
     private PdfPage() {}
 
     /** @param pictures takes the pictures, which the page names by their numbers */
-    static org.w3c.dom.Document of(Contents contents, PdfFaces faces, List<Picture> pictures) {
+    static org.w3c.dom.Document of(Contents contents, PdfFaces faces, List<Picture> pictures)
+            throws InterruptedIOException {
         Document page = new HtmlPage(contents).build();
         page.select(".controls, meta, style").remove();
         draw(page, contents, pictures);

@@ -18,9 +18,10 @@ public interface ReportWriter {
     String extension();
 
     /**
-     * Writes the whole report. The stream stays open.
+     * Writes the whole report. The stream stays open. Interrupting the thread stops it, between two rows at the soonest.
      *
-     * @throws IOException if the stream does not take it; what was written until then is no report
+     * @throws IOException if the stream does not take it or the thread was interrupted; what was written until then is no
+     *     report
      */
     void write(Report report, OutputStream out) throws IOException;
 }

@@ -2,10 +2,12 @@ package dev.parallax.report;
 
 import dev.parallax.check.Severity;
 import java.time.ZoneOffset;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -32,20 +34,23 @@ final class XlsxSheets {
         this.styles = new XlsxStyles(workbook);
     }
 
-    void addAll() {
+    void addAll() throws InterruptedIOException {
         rows();
         findings();
         notes();
         matrix();
+        facts();
+        glossary();
         texts();
     }
 
-    private void rows() {
+    private void rows() throws InterruptedIOException {
         var names = named("row", "status", "confidence");
         contents.columns().forEach(column -> names.add(column.label()));
         names.addAll(named("findings", "notes"));
         var sheet = sheet("rows.title", names, 3);
         for (RowView view : contents.rows()) {
+            Cancelled.check();
             var row = view.row();
             XSSFRow line = line(sheet);
             number(line, row.number());
@@ -129,13 +134,17 @@ final class XlsxSheets {
 
     private void notes() {
         var names =
-                named("number", "category", "state", "author", "date", "rows.title", "text", "words", "note");
+                named(
+                        "number", "category", "severity", "state", "author", "date", "rows.title", "text", "words",
+                        "note", "replies", "tags");
         var sheet = sheet("notes", names, 1);
         for (NumberedNote numbered : contents.notes()) {
             var note = numbered.note();
             XSSFRow line = line(sheet);
             number(line, numbered.number());
             words(line, words.category(note.category()));
+            var severity = note.severity();
+            words(line, severity == null ? "" : words.severity(severity));
             words(line, words.state(note) + (numbered.needsRecheck() ? ", " + words.of("recheck") : ""));
             words(line, contents.author(numbered));
             words(line, note.created().atZone(ZoneOffset.UTC).toLocalDate().toString());
@@ -148,6 +157,12 @@ final class XlsxSheets {
                             .collect(Collectors.joining("\n")));
             words(line, note.targets().stream().map(q -> q.exact()).collect(Collectors.joining("\n")));
             words(line, note.words());
+            words(
+                    line,
+                    note.replies().stream()
+                            .map(reply -> contents.authors().of(reply.author()) + words.of("colon") + reply.words())
+                            .collect(Collectors.joining("\n")));
+            words(line, String.join(", ", note.tags()));
         }
         finish(sheet, names.size());
     }
@@ -177,6 +192,59 @@ final class XlsxSheets {
                                         .collect(Collectors.joining(", ")));
                 }
             }
+        }
+        finish(sheet, names.size());
+    }
+
+    /** Who states which figures, and who writes names how. */
+    private void facts() {
+        var overview = contents.overview();
+        var names = named("row");
+        contents.columns().forEach(column -> names.add(column.label()));
+        var figures = sheet("figures", names, 1);
+        for (FigureTable.Line stated : overview.figures()) {
+            XSSFRow line = line(figures);
+            number(line, stated.row());
+            for (var text : stated.texts()) {
+                facts(line, text.stream().map(FigureTable.Stated::words), text.stream()
+                        .anyMatch(FigureTable.Stated::unlike));
+            }
+        }
+        finish(figures, names.size());
+        names.set(0, words.of("name"));
+        var sheet = sheet("names", names, 1);
+        for (NameTable.Line name : overview.names()) {
+            XSSFRow line = line(sheet);
+            words(line, name.name());
+            for (var text : name.texts()) {
+                facts(
+                        line,
+                        text.entrySet().stream()
+                                .map(e -> e.getKey() + " ×" + e.getValue().count()),
+                        text.values().stream().anyMatch(NameTable.Spelling::wrong));
+            }
+        }
+        finish(sheet, names.size());
+    }
+
+    private void facts(XSSFRow line, Stream<String> facts, boolean marked) {
+        words(line, facts.collect(Collectors.joining(" · ")));
+        if (marked) {
+            line.getCell(line.getLastCellNum() - 1).setCellStyle(styles.marked);
+        }
+    }
+
+    private void glossary() {
+        var names = named("term", "preferred", "allowed", "forbidden", "language");
+        var sheet = sheet("glossary", names, 1);
+        for (var entry : contents.report().glossary()) {
+            XSSFRow line = line(sheet);
+            words(line, entry.term());
+            words(line, entry.preferred());
+            words(line, String.join("\n", entry.allowed()));
+            words(line, String.join("\n", entry.forbidden()));
+            var language = entry.language();
+            words(line, language == null ? "" : words.language(language));
         }
         finish(sheet, names.size());
     }
@@ -236,7 +304,7 @@ final class XlsxSheets {
             cell.setCellValue(fitting(column));
             cell.setCellStyle(styles.header);
             boolean wide = contents.columns().stream().anyMatch(c -> c.label().equals(column)) && key.equals("rows.title");
-            boolean telling = named("findings", "notes", "message", "evidence", "note", "words", "headline")
+            boolean telling = named("findings", "notes", "message", "evidence", "note", "words", "headline", "replies")
                     .contains(column);
             sheet.setColumnWidth(cell.getColumnIndex(), wide || telling ? WIDE : NARROW);
         }

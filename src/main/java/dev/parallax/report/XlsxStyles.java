@@ -21,6 +21,9 @@ final class XlsxStyles {
     final XSSFCellStyle quoted;
 
     final XSSFCellStyle absent;
+    /** What stands out among the facts. */
+    final XSSFCellStyle marked;
+
     final XSSFFont plain;
     final XSSFFont error;
     private final Map<Difference.Kind, XSSFFont> changes = new EnumMap<>(Difference.Kind.class);
@@ -36,6 +39,10 @@ final class XlsxStyles {
         words = wrapped();
         quoted = wrapped();
         quoted.setQuotePrefixed(true);
+        marked = wrapped();
+        marked.setQuotePrefixed(true);
+        marked.setFillForegroundColor(color("FDEEC7"));
+        marked.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         absent = wrapped();
         absent.setFont(font("5D646D"));
         absent.setFillForegroundColor(color("ECE8DE"));

@@ -15,6 +15,7 @@ import dev.parallax.dossier.DossierChanged;
 import dev.parallax.ingest.Links;
 import dev.parallax.report.Report;
 import dev.parallax.report.Reports;
+import dev.parallax.report.Templates;
 import dev.parallax.text.Place;
 import java.time.Instant;
 import java.util.List;
@@ -57,14 +58,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     /** Whether the table shows what the collation does not say yet. */
     private boolean tableIsAhead;
 
-    DeskView(Desk desk, Collations collations, Changes changes, Links links) {
+    DeskView(Desk desk, Collations collations, Changes changes, Links links, Templates templates) {
         this.desk = desk;
         collating = new Collating(collations);
         columns = new Columns(desk, links, table, this::shown, this::reload, this::undo);
         texts = new TextBar(columns);
         empty = new EmptyDesk(columns::addText);
         correcting = new Correcting(desk, this::shown);
-        header = new DeskHeader(this, new FindBar(table), new ExportMenu(Reports.all(), this::report));
+        header = new DeskHeader(this, new FindBar(table), new ExportMenu(Reports.all(), this::report, templates));
         annotating = new Annotating(desk, this, table);
         side = new SidePanel(new FindingsPanel(this), new NotesPanel(annotating), new RowPanel(table::act));
         writing = new NoteWriting(desk, side.notes, side::toNotes, table, annotating.me(), this::shown);

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.parallax.report.Report;
 import dev.parallax.report.ReportWriter;
+import dev.parallax.report.Templates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,10 +19,14 @@ import java.util.function.Supplier;
 /** Takes the dossier out, in one of the report's formats. */
 class ExportMenu extends Button {
     /** @param report what to write, asked for when someone exports; empty while there is nothing to write */
-    ExportMenu(List<ReportWriter> writers, Supplier<Optional<Report>> report) {
+    ExportMenu(List<ReportWriter> writers, Supplier<Optional<Report>> report, Templates templates) {
         super(Messages.of("export.button"));
         addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var menu = new Dropdown(this, Messages.of("export"));
+        menu.choice(
+                Messages.of("export.options"),
+                () -> report.get().ifPresent(r -> new ExportDialog(r, writers, templates).open()));
+        menu.line();
         for (ReportWriter writer : writers) {
             var download = DownloadHandler.fromInputStream(
                     event -> report.get().map(r -> response(writer, r)).orElseGet(() -> DownloadResponse.error(404)));

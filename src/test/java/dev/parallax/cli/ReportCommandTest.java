@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,8 @@ class ReportCommandTest {
         Files.writeString(folder.resolve("b.txt"), "The defense minister met the defense secretary.\n");
         Files.writeString(folder.resolve("dossier.json"), """
                 {"title": "A meeting", "texts": [
-                  {"file": "a.txt", "role": "ORIGINAL", "language": "zh"},
-                  {"file": "b.txt", "role": "TRANSLATION", "language": "en"}]}
+                  {"id": "ONE", "file": "a.txt", "role": "ORIGINAL", "language": "zh"},
+                  {"id": "TWO", "file": "b.txt", "role": "TRANSLATION", "language": "en"}]}
                 """);
     }
 
@@ -80,9 +82,33 @@ class ReportCommandTest {
         assertThat(err.toString()).contains(message).hasLineCount(1);
     }
 
-    private int report(Path dossier, String format, Path to) {
+    @Test
+    void texts_rows_language_and_paper_can_be_chosen() throws IOException {
+        assertThat(report(folder, "html", file, "--texts", "TWO,ONE", "--rows", "1", "--language", "ja", "--paper", "letter"))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readString(file)).contains("lang=\"ja\"", "size:letter landscape", "id=\"row-1\"");
+    }
+
+    @Test
+    void a_choice_that_makes_no_sense_is_refused_in_one_line() {
+        for (var wrong : List.of(
+                List.of("--texts", "nobody"),
+                List.of("--rows", "some"),
+                List.of("--language", "tlh"),
+                List.of("--paper", "a3"),
+                List.of("--logo", "no/such/file.png"))) {
+            assertThat(report(folder, "html", file, wrong.toArray(String[]::new))).as("%s", wrong).isEqualTo(2);
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    private int report(Path dossier, String format, Path to, String... more) {
+        var arguments = new ArrayList<>(
+                List.of("report", "--dossier", dossier.toString(), "--format", format, "--out", to.toString()));
+        arguments.addAll(List.of(more));
         return Cli.run(
-                new String[] {"report", "--dossier", dossier.toString(), "--format", format, "--out", to.toString()},
+                arguments.toArray(String[]::new),
                 new PrintWriter(out),
                 new PrintWriter(err, true));
     }

@@ -58,6 +58,7 @@ public enum Database {
             basePackages = {
                 "dev.parallax.dossier",
                 "dev.parallax.review",
+                "dev.parallax.report",
                 "dev.parallax.archive",
                 "dev.parallax.glossary"
             },

@@ -2,10 +2,14 @@ package dev.parallax.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.review.Note;
+import dev.parallax.review.NoteSeverity;
+import dev.parallax.review.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -15,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class DocxReportTest {
@@ -61,6 +67,57 @@ class DocxReportTest {
             assertThat(xml.indexOf("commentRangeEnd"))
                     .isGreaterThan(xml.indexOf("no demands"))
                     .isLessThan(xml.indexOf("commentReference"));
+        }
+    }
+
+    @Test
+    void replies_are_comments_that_answer_the_first_of_their_thread() throws IOException, InvalidFormatException {
+        var note = ExampleReport.notes().getFirst();
+        var reply = new Reply("r", "K. Tanaka", "Takaichi.", note.created(), note.created());
+        var answered = new Note(
+                note.id(),
+                note.dossierId(),
+                note.category(),
+                NoteSeverity.MAJOR,
+                List.of(),
+                note.words(),
+                note.author(),
+                Note.State.RESOLVED,
+                note.targets(),
+                List.of(reply),
+                null,
+                List.of(),
+                note.created(),
+                note.changed());
+        try (var document = document(ExampleReport.report("Talks", "", List.of(answered)))) {
+            assertThat(document.getDocComments().getComments())
+                    .extracting(c -> c.getAuthor())
+                    .containsExactly("Mei Lin", "K. Tanaka", "Mei Lin", "K. Tanaka");
+            var part = document.getPackage().getParts().stream()
+                    .filter(p -> p.getPartName().getName().equals("/word/commentsExtended.xml"))
+                    .findFirst()
+                    .orElseThrow();
+            var threads = Jsoup.parse(part.getInputStream(), "UTF-8", "", Parser.xmlParser())
+                    .select("w15|commentEx");
+            assertThat(threads.eachAttr("w15:done")).containsOnly("1");
+            assertThat(threads.get(1).attr("w15:paraIdParent")).isEqualTo(threads.get(0).attr("w15:paraId"));
+            String xml = document.getDocComments().getComments().get(1).getCtComment().xmlText();
+            assertThat(xml).contains("paraId=\"" + threads.get(1).attr("w15:paraId") + "\"");
+        }
+    }
+
+    @Test
+    void differences_can_be_tracked_changes() throws IOException {
+        try (var document = document(ExampleReport.report().with(Options.STANDARD.withTrackedChanges(true)))) {
+            var headline = collation(document).getRow(1).getCell(3).getParagraphs().getFirst().getCTP();
+            assertThat(headline.getDelArray(0).getRArray(0).getDelTextArray(0).getStringValue())
+                    .isEqualTo("hurries");
+            assertThat(headline.getInsArray(0).getRArray(0).getTArray(0).getStringValue())
+                    .isEqualTo("in a hurry");
+            assertThat(headline.getInsArray(0).getAuthor()).isEqualTo("Parallax");
+            var errors = new ArrayList<XmlError>();
+            document.getDocument().validate(new XmlOptions().setErrorListener(errors));
+            assertThat(errors).isEmpty();
         }
     }
 
