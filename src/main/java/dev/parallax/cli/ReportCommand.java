@@ -63,7 +63,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         var collation = Collator.standard()
                 .collate(read.dossier().texts(), read.dossier().pins(), read.glossary(), null);
-        write(writer, new Report(read.dossier(), collation, read.notes(), read.glossary(), Instant.now(), options.read(read.dossier())));
+        write(
+                writer,
+                new Report(
+                        read.dossier(),
+                        collation,
+                        read.notes(),
+                        read.glossary(),
+                        Instant.now(),
+                        options.read(read.dossier())));
         return 0;
     }
 

@@ -69,7 +69,8 @@ final class ReportOptions {
         for (String id : texts) {
             if (dossier.texts().stream().map(Text::id).noneMatch(id::equals)) {
                 throw new RefusedException("the dossier has no text " + id + "; it has "
-                        + String.join(", ", dossier.texts().stream().map(Text::id).toList()));
+                        + String.join(
+                                ", ", dossier.texts().stream().map(Text::id).toList()));
             }
         }
         try {

@@ -33,8 +33,7 @@ final class DocxChanges {
         var text = run.addNewDelText();
         text.setStringValue(XmlWords.legal(words).replaceAll("\\R", " "));
         try (var cursor = text.newCursor()) {
-            cursor.setAttributeText(
-                    new QName("http://www.w3.org/XML/1998/namespace", "space", "xml"), "preserve");
+            cursor.setAttributeText(new QName("http://www.w3.org/XML/1998/namespace", "space", "xml"), "preserve");
         }
     }
 

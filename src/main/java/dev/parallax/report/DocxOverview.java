@@ -115,7 +115,8 @@ final class DocxOverview {
                                 .collect(Collectors.joining())));
         for (Overview.Scored scored : overview.scores()) {
             paragraph(words.of("quality") + ", " + scored.column().label() + words.of("colon")
-                    + String.format(Locale.ROOT, "%.1f", scored.score().score()) + " " + words.of("quality.score") + ", "
+                    + String.format(Locale.ROOT, "%.1f", scored.score().score()) + " " + words.of("quality.score")
+                    + ", "
                     + String.format(Locale.ROOT, "%.1f", scored.score().perThousandWords()) + " "
                     + words.of("quality.penalty"));
         }
@@ -174,7 +175,11 @@ final class DocxOverview {
                             line.texts().get(column.index()).entrySet()) {
                         boolean wrong = spelt.getValue().wrong();
                         DocxRuns.plain(cell, cell.getRuns().isEmpty() ? "" : " · ", own);
-                        DocxRuns.stated(cell, (wrong ? "✕ " : "") + spelt.getKey(), column.text().language(), wrong);
+                        DocxRuns.stated(
+                                cell,
+                                (wrong ? "✕ " : "") + spelt.getKey(),
+                                column.text().language(),
+                                wrong);
                         DocxRuns.plain(cell, " ×" + spelt.getValue().count(), own);
                     }
                 }

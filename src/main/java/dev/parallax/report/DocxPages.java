@@ -129,8 +129,7 @@ final class DocxPages {
     }
 
     private void texts() {
-        var header =
-                List.of("text", "headline", "published", "left-out", "only-here", "differences", "out-of-order");
+        var header = List.of("text", "headline", "published", "left-out", "only-here", "differences", "out-of-order");
         var widths = new ArrayList<>(List.of(NAMES_WIDTH));
         widths.add(width()
                 - NAMES_WIDTH
@@ -171,8 +170,7 @@ final class DocxPages {
 
     private void legend() {
         XWPFParagraph legend = document.createParagraph();
-        contents.base()
-                .ifPresent(base -> DocxRuns.plain(legend, words.of("compared-with", base.label()) + " ", own));
+        contents.base().ifPresent(base -> DocxRuns.plain(legend, words.of("compared-with", base.label()) + " ", own));
         DocxRuns.legend(legend, words);
     }
 
@@ -193,9 +191,7 @@ final class DocxPages {
                     entry,
                     finding.message()
                             + (finding.evidence().isBlank() ? "" : " " + finding.evidence())
-                            + (finding.suggestion().isBlank()
-                                    ? ""
-                                    : " " + words.of("suggested", finding.suggestion())),
+                            + (finding.suggestion().isBlank() ? "" : " " + words.of("suggested", finding.suggestion())),
                     Language.ENGLISH);
         }
     }

@@ -47,16 +47,10 @@ final class DocxRuns {
     }
 
     static void stretch(
-            XWPFParagraph paragraph,
-            Stretch stretch,
-            Language language,
-            Words words,
-            @Nullable DocxChanges tracked) {
+            XWPFParagraph paragraph, Stretch stretch, Language language, Words words, @Nullable DocxChanges tracked) {
         Stretch.Change change = stretch.change();
-        boolean track = tracked != null
-                && change != null
-                && !change.formOnly()
-                && change.kind() != Difference.Kind.MOVED;
+        boolean track =
+                tracked != null && change != null && !change.formOnly() && change.kind() != Difference.Kind.MOVED;
         if (change != null && !change.base().isBlank()) {
             if (track) {
                 tracked.deleted(paragraph, change.base(), language);
@@ -85,7 +79,8 @@ final class DocxRuns {
             var severity = finding.finding().severity();
             label(
                     paragraph,
-                    " " + Words.sign(severity) + " " + words.check(finding.finding().check()),
+                    " " + Words.sign(severity) + " "
+                            + words.check(finding.finding().check()),
                     severity == Severity.ERROR ? "B3261E" : "8A5200",
                     words.language());
         }

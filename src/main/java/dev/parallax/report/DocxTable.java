@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a Word report, side by side. */
 final class DocxTable {
@@ -44,8 +44,8 @@ final class DocxTable {
     void add() throws IOException {
         var widths = new ArrayList<>(List.of(NUMBER_WIDTH));
         contents.columns()
-                .forEach(column -> widths.add(
-                        (width - NUMBER_WIDTH) / contents.columns().size()));
+                .forEach(column ->
+                        widths.add((width - NUMBER_WIDTH) / contents.columns().size()));
         XWPFTable table = table(document, widths);
         head(table.getRow(0));
         for (RowView view : contents.rows()) {
@@ -103,8 +103,11 @@ final class DocxTable {
             var article = column.text().article();
             DocxRuns.label(
                     cell.addParagraph(),
-                    contents.words().role(article.role()) + " · " + article.language().tag()
-                            + (article.date() == null ? "" : " · " + contents.words().day(article.date())),
+                    contents.words().role(article.role()) + " · "
+                            + article.language().tag()
+                            + (article.date() == null
+                                    ? ""
+                                    : " · " + contents.words().day(article.date())),
                     SOFT,
                     own);
         }
@@ -113,7 +116,11 @@ final class DocxTable {
     private void row(XWPFTableRow line, RowView view) {
         line.setCantSplitRow(true);
         var row = view.row();
-        DocxRuns.label(first(line.getCell(0)), row.number() + (row.status() == Row.Status.CONFIRMED ? " ✓" : ""), SOFT, Language.ENGLISH);
+        DocxRuns.label(
+                first(line.getCell(0)),
+                row.number() + (row.status() == Row.Status.CONFIRMED ? " ✓" : ""),
+                SOFT,
+                Language.ENGLISH);
         for (Column column : contents.columns()) {
             cell(line.getCell(column.index() + 1), column, view.cells().get(column.index()));
         }
@@ -122,7 +129,8 @@ final class DocxTable {
     private void cell(XWPFTableCell cell, Column column, CellView view) {
         switch (view) {
             case CellView.Absent absent -> {
-                DocxRuns.label(first(cell), absent.message(), SOFT, contents.words().language());
+                DocxRuns.label(
+                        first(cell), absent.message(), SOFT, contents.words().language());
                 cell.setColor("F4F2EC");
             }
             case CellView.Present present -> {
@@ -145,7 +153,8 @@ final class DocxTable {
             properties.addNewBidi();
         }
         if (!block.position().isEmpty()) {
-            DocxRuns.label(paragraph, block.position() + " ", block.passage().moved() ? "6B46C1" : SOFT, Language.ENGLISH);
+            DocxRuns.label(
+                    paragraph, block.position() + " ", block.passage().moved() ? "6B46C1" : SOFT, Language.ENGLISH);
         }
         Map<Integer, List<BigInteger>> open = new HashMap<>();
         for (Stretch stretch : block.stretches()) {

@@ -38,8 +38,7 @@ final class DocxThreads {
      */
     String add(XWPFComment comment, @Nullable String parent, boolean done) {
         String id = String.format(Locale.ROOT, "%08X", FIRST_ID + entries.size());
-        try (var cursor =
-                comment.getParagraphs().getLast().getCTP().newCursor()) {
+        try (var cursor = comment.getParagraphs().getLast().getCTP().newCursor()) {
             cursor.setAttributeText(new QName(WORD_2010, "paraId", "w14"), id);
         }
         entries.add(new Entry(id, parent, done));

@@ -1,10 +1,10 @@
 package dev.parallax.report;
 
 import dev.parallax.check.Severity;
-import java.io.InterruptedIOException;
 import dev.parallax.collation.Row;
 import dev.parallax.difference.Difference;
 import dev.parallax.text.ParagraphKind;
+import java.io.InterruptedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

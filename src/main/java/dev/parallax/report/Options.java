@@ -36,17 +36,7 @@ public record Options(
 
     /** Everything, in English, on A4. */
     public static final Options STANDARD = new Options(
-            List.of(),
-            Rows.ALL,
-            Set.of(),
-            Set.of(),
-            true,
-            false,
-            LANGUAGES.getFirst(),
-            Paper.A4,
-            null,
-            "",
-            false);
+            List.of(), Rows.ALL, Set.of(), Set.of(), true, false, LANGUAGES.getFirst(), Paper.A4, null, "", false);
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:[-–—](\\d{1,6}))?");
     private static final int LONGEST_FOOTER = 500;

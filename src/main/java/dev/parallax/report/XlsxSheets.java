@@ -1,8 +1,8 @@
 package dev.parallax.report;
 
 import dev.parallax.check.Severity;
-import java.time.ZoneOffset;
 import java.io.InterruptedIOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,10 +133,19 @@ final class XlsxSheets {
     }
 
     private void notes() {
-        var names =
-                named(
-                        "number", "category", "severity", "state", "author", "date", "rows.title", "text", "words",
-                        "note", "replies", "tags");
+        var names = named(
+                "number",
+                "category",
+                "severity",
+                "state",
+                "author",
+                "date",
+                "rows.title",
+                "text",
+                "words",
+                "note",
+                "replies",
+                "tags");
         var sheet = sheet("notes", names, 1);
         for (NumberedNote numbered : contents.notes()) {
             var note = numbered.note();
@@ -206,8 +215,10 @@ final class XlsxSheets {
             XSSFRow line = line(figures);
             number(line, stated.row());
             for (var text : stated.texts()) {
-                facts(line, text.stream().map(FigureTable.Stated::words), text.stream()
-                        .anyMatch(FigureTable.Stated::unlike));
+                facts(
+                        line,
+                        text.stream().map(FigureTable.Stated::words),
+                        text.stream().anyMatch(FigureTable.Stated::unlike));
             }
         }
         finish(figures, names.size());
@@ -303,7 +314,8 @@ final class XlsxSheets {
             XSSFCell cell = next(line);
             cell.setCellValue(fitting(column));
             cell.setCellStyle(styles.header);
-            boolean wide = contents.columns().stream().anyMatch(c -> c.label().equals(column)) && key.equals("rows.title");
+            boolean wide =
+                    contents.columns().stream().anyMatch(c -> c.label().equals(column)) && key.equals("rows.title");
             boolean telling = named("findings", "notes", "message", "evidence", "note", "words", "headline", "replies")
                     .contains(column);
             sheet.setColumnWidth(cell.getColumnIndex(), wide || telling ? WIDE : NARROW);

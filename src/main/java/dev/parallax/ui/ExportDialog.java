@@ -77,12 +77,7 @@ class ExportDialog extends Dialog {
                 rows.subList(0, Math.min(ROWS_IN_PREVIEW, rows.size())),
                 collation.findings());
         var shown = new Report(
-                report.dossier(),
-                beginning,
-                report.notes(),
-                report.glossary(),
-                report.made(),
-                options.value());
+                report.dossier(), beginning, report.notes(), report.glossary(), report.made(), options.value());
         try {
             var page = new ByteArrayOutputStream();
             Reports.named("html").orElseThrow().write(shown, page);
@@ -96,7 +91,11 @@ class ExportDialog extends Dialog {
         if (options.isComplete()) {
             make.setEnabled(false);
             var writer = format.getValue();
-            run.start(UI.getCurrent(), writer, report.with(options.value()), ExportMenu.fileName(report.dossier().title()) + writer.extension());
+            run.start(
+                    UI.getCurrent(),
+                    writer,
+                    report.with(options.value()),
+                    ExportMenu.fileName(report.dossier().title()) + writer.extension());
         }
     }
 }

@@ -56,10 +56,8 @@ class ExportOptions extends Div {
         rows.setItemLabelGenerator(
                 which -> Messages.of("export.rows." + which.name().toLowerCase(Locale.ROOT)));
         chosen.setPlaceholder("1-5, 9");
-        withoutCategories.setItems(report.notes().stream()
-                .map(Note::category)
-                .distinct()
-                .toList());
+        withoutCategories.setItems(
+                report.notes().stream().map(Note::category).distinct().toList());
         withoutCategories.setItemLabelGenerator(Category::label);
         withoutCategories.setVisible(!report.notes().isEmpty());
         language.setLabel(Messages.of("export.language"));
@@ -121,7 +119,9 @@ class ExportOptions extends Div {
     private void fill(Options options) {
         quiet = true;
         rows.setValue(options.rows());
-        withoutCategories.setValue(withoutCategories.getListDataView().getItems()
+        withoutCategories.setValue(withoutCategories
+                .getListDataView()
+                .getItems()
                 .filter(category -> options.withoutCategories().contains(category.id()))
                 .collect(Collectors.toSet()));
         settled.setValue(options.settledNotes());

@@ -84,7 +84,18 @@ class ReportCommandTest {
 
     @Test
     void texts_rows_language_and_paper_can_be_chosen() throws IOException {
-        assertThat(report(folder, "html", file, "--texts", "TWO,ONE", "--rows", "1", "--language", "ja", "--paper", "letter"))
+        assertThat(report(
+                        folder,
+                        "html",
+                        file,
+                        "--texts",
+                        "TWO,ONE",
+                        "--rows",
+                        "1",
+                        "--language",
+                        "ja",
+                        "--paper",
+                        "letter"))
                 .as(err.toString())
                 .isZero();
         assertThat(Files.readString(file)).contains("lang=\"ja\"", "size:letter landscape", "id=\"row-1\"");
@@ -98,7 +109,9 @@ class ReportCommandTest {
                 List.of("--language", "tlh"),
                 List.of("--paper", "a3"),
                 List.of("--logo", "no/such/file.png"))) {
-            assertThat(report(folder, "html", file, wrong.toArray(String[]::new))).as("%s", wrong).isEqualTo(2);
+            assertThat(report(folder, "html", file, wrong.toArray(String[]::new)))
+                    .as("%s", wrong)
+                    .isEqualTo(2);
             assertThat(file).doesNotExist();
         }
     }
@@ -107,10 +120,7 @@ class ReportCommandTest {
         var arguments = new ArrayList<>(
                 List.of("report", "--dossier", dossier.toString(), "--format", format, "--out", to.toString()));
         arguments.addAll(List.of(more));
-        return Cli.run(
-                arguments.toArray(String[]::new),
-                new PrintWriter(out),
-                new PrintWriter(err, true));
+        return Cli.run(arguments.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err, true));
     }
 
     static Stream<String> formats() {

@@ -100,8 +100,13 @@ class DocxReportTest {
             var threads = Jsoup.parse(part.getInputStream(), "UTF-8", "", Parser.xmlParser())
                     .select("w15|commentEx");
             assertThat(threads.eachAttr("w15:done")).containsOnly("1");
-            assertThat(threads.get(1).attr("w15:paraIdParent")).isEqualTo(threads.get(0).attr("w15:paraId"));
-            String xml = document.getDocComments().getComments().get(1).getCtComment().xmlText();
+            assertThat(threads.get(1).attr("w15:paraIdParent"))
+                    .isEqualTo(threads.get(0).attr("w15:paraId"));
+            String xml = document.getDocComments()
+                    .getComments()
+                    .get(1)
+                    .getCtComment()
+                    .xmlText();
             assertThat(xml).contains("paraId=\"" + threads.get(1).attr("w15:paraId") + "\"");
         }
     }
@@ -109,7 +114,12 @@ class DocxReportTest {
     @Test
     void differences_can_be_tracked_changes() throws IOException {
         try (var document = document(ExampleReport.report().with(Options.STANDARD.withTrackedChanges(true)))) {
-            var headline = collation(document).getRow(1).getCell(3).getParagraphs().getFirst().getCTP();
+            var headline = collation(document)
+                    .getRow(1)
+                    .getCell(3)
+                    .getParagraphs()
+                    .getFirst()
+                    .getCTP();
             assertThat(headline.getDelArray(0).getRArray(0).getDelTextArray(0).getStringValue())
                     .isEqualTo("hurries");
             assertThat(headline.getInsArray(0).getRArray(0).getTArray(0).getStringValue())

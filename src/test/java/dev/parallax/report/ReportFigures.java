@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures how long each format takes and how much of the heap: five texts of the sample dossier, repeated to fill
+ * Measures how much processor time each format takes, in the thread that writes it, and how much of the heap: five texts of the sample dossier, repeated to fill
  * {@code -Dfigures.rows} rows (60 unless told), the first time and then the median of {@code -Dfigures.times} (5).
  *
  * <p>Not part of the build: {@code mvn test -Dtest=ReportFigures}; {@code -Dfigures.formats=pdf,docx} picks formats. The
@@ -28,8 +28,7 @@ class ReportFigures {
     void seconds_and_megabytes() throws IOException {
         var report = new RepeatedDossier().report(rows);
         var writers = Reports.all().stream()
-                .filter(w ->
-                        formats.isEmpty() || List.of(formats.split(",")).contains(w.format()))
+                .filter(w -> formats.isEmpty() || List.of(formats.split(",")).contains(w.format()))
                 .toList();
         System.out.printf(
                 "%d texts, %d rows; at most %d MB of heap%n%-10s%10s%10s%12s%12s%n",
@@ -62,9 +61,10 @@ class ReportFigures {
     }
 
     private static double seconds(ReportWriter writer, Report report, OutputStream out) throws IOException {
-        long begun = System.nanoTime();
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
         writer.write(report, out);
-        return (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
+        return (threads.getCurrentThreadCpuTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 
     private static void forgetPeak() {

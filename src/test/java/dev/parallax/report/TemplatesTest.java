@@ -49,8 +49,7 @@ class TemplatesTest {
                 .in(Locale.JAPANESE)
                 .on(Options.Paper.LETTER, Logo.of(picture.toByteArray()), "Desk of “Tests”")
                 .withTrackedChanges(true);
-        templates.save(
-                " For the lead ", options.withTexts(List.of("a")).showing(Options.Rows.CHOSEN, Set.of(1)));
+        templates.save(" For the lead ", options.withTexts(List.of("a")).showing(Options.Rows.CHOSEN, Set.of(1)));
         assertThat(templates.names()).containsExactly("For the lead");
         assertThat(templates.find("For the lead")).contains(options);
     }

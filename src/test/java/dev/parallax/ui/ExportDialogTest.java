@@ -26,9 +26,7 @@ class ExportDialogTest extends UiTest {
     void open() {
         desk(stored("Talks in Tokyo"));
         test(find(Button.class).withText("Export ▾").single()).click();
-        test(find(NativeButton.class)
-                        .withText("Choose what the report shows…")
-                        .single())
+        test(find(NativeButton.class).withText("Choose what the report shows…").single())
                 .click();
     }
 
