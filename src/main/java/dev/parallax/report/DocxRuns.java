@@ -47,12 +47,12 @@ final class DocxRuns {
     }
 
     static void stretch(
-            XWPFParagraph paragraph, Stretch stretch, Language language, Words words, @Nullable DocxChanges tracked) {
+            XWPFParagraph paragraph, Stretch stretch, Language language, Words words, @Nullable DocxChanges changes) {
         Stretch.Change change = stretch.change();
-        boolean track =
-                tracked != null && change != null && !change.formOnly() && change.kind() != Difference.Kind.MOVED;
+        boolean untracked = change == null || change.formOnly() || change.kind() == Difference.Kind.MOVED;
+        DocxChanges tracked = untracked ? null : changes;
         if (change != null && !change.base().isBlank()) {
-            if (track) {
+            if (tracked != null) {
                 tracked.deleted(paragraph, change.base(), language);
             } else if (stretch.words().isEmpty()) {
                 deleted(paragraph, change.base(), language);
@@ -61,10 +61,9 @@ final class DocxRuns {
         if (stretch.words().isEmpty()) {
             return;
         }
-        XWPFRun run = track
-                ? tracked.inserted(paragraph, stretch.words(), language)
+        XWPFRun run = tracked != null ? tracked.inserted(paragraph, stretch.words(), language)
                 : plain(paragraph, stretch.words(), language);
-        if (change != null && !change.formOnly() && !track) {
+        if (change != null && !change.formOnly() && tracked == null) {
             change(run, change.kind());
         }
         if (stretch.counterpart()) {

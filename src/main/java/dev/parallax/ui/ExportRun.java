@@ -125,7 +125,10 @@ class ExportRun extends Div {
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
-            Files.deleteIfExists(file.getParent());
+            var folder = file.getParent();
+            if (folder != null) {
+                Files.deleteIfExists(folder);
+            }
         } catch (IOException e) {
             LOG.warn("cannot delete {}", file, e);
         }
