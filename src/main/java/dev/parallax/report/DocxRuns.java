@@ -61,7 +61,8 @@ final class DocxRuns {
         if (stretch.words().isEmpty()) {
             return;
         }
-        XWPFRun run = tracked != null ? tracked.inserted(paragraph, stretch.words(), language)
+        XWPFRun run = tracked != null
+                ? tracked.inserted(paragraph, stretch.words(), language)
                 : plain(paragraph, stretch.words(), language);
         if (change != null && !change.formOnly() && tracked == null) {
             change(run, change.kind());

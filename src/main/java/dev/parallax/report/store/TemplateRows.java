@@ -16,14 +16,14 @@ public class TemplateRows {
 
     public List<String> names() {
         return jdbc.sql("select name from report_template order by name")
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 
     public Optional<String> find(String name) {
         return jdbc.sql("select options from report_template where name = ?")
                 .param(name)
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .optional();
     }
 
