@@ -28,7 +28,7 @@ record NegationWords(Pattern none, Pattern plain, Pattern strong, Map<Kind, Patt
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     static final NegationWords ENGLISH = of(
-            "\\b(?:cannot (?:but|help)|not (?:only|just|merely|least|to mention|simply|solely|so much|too|always)|whether or not|or not|if not|why not|isn[’']t it|aren[’']t (?:you|they)|don[’']t you|can[’']t (?:wait|help)|not until|nothing but|none other|no (?:doubt|wonder|matter|sooner))\\b|not [\u201c\"]",
+            "\\b(?:cannot (?:but|help)|not (?:only|just|merely|least|to mention|simply|solely|so much|too|always)|whether or not|or not|if not|why not|isn[’']t it|aren[’']t (?:you|they)|don[’']t you|can[’']t (?:wait|help)|not(?: [\\w’'-]+){0,5} until|nothing but|none other|no (?:doubt|wonder|matter|sooner))\\b|not [\u201c\"]",
             "\\b(?:not|never|cannot|nobody|no one|nothing|nowhere|neither)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had|would|wo|ca|could|should|must|need)n[’']t\\b",
             "\\b(?:no|non|none|nor|without|unable|inability|un(?!der|til|ion|it|iv|iq|cle|an)\\w{3,}|in(?:capable|complete|correct|sufficient|adequate|evitable|dependen|valid|visible|conclusive|accurate|effective|significant|tolera|credibl|human|justice|formal|secur|stab|compet|experienced|direct)\\w*|im(?:possib|prob|mun|proper|perfect|patien|mature)\\w*|ir(?:relevan|regular|responsib|replac|revers)\\w*|il(?:legal|licit|legitim)\\w*|dis(?:agree|approv|satisf|like|honest|comfort|appear|connect|prov|regard|qualif|respect|trust|abl|credit|obey|continu|belie)\\w*|de(?:nuclear|central|regul|militar|stabil|legitim|moti)\\w*|non-?\\w+|\\w{3,}less)\\b|\\b\\w+-free\\b",
             Map.of(

@@ -41,9 +41,10 @@ final class NumberCheck implements Check {
         for (int i = 0; i < all.size(); i++) {
             strikeNeighbours(all, i);
         }
+        var elsewhere = NumbersElsewhere.in(evidence.material().coverage());
         for (var sides : all) {
             if (!sides.pair.isOneSided()) {
-                report(sides, findings);
+                report(sides, elsewhere, findings);
             }
         }
         return findings;
@@ -79,13 +80,13 @@ final class NumberCheck implements Check {
         }
     }
 
-    private void report(Sides sides, List<Finding> findings) {
+    private void report(Sides sides, NumbersElsewhere elsewhere, List<Finding> findings) {
         var used = new HashSet<Quantity>();
         for (var a : surestFirst(sides.source)) {
             var partner = partner(a, sides.target, used);
             if (partner != null) {
                 used.add(partner);
-                findings.add(changed(sides.pair, a, partner));
+                findings.add(changed(sides.pair, a, partner).withEvidence(elsewhere.sideWith(a, partner)));
             } else if (a.firm() && !implied(a)) {
                 findings.add(missing(sides.pair, a));
             }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the examples of {@code docs/checks.md}. */
 class ChecksPageTest {
     private static final Path PAGE = Path.of("docs/checks.md");
+    private static final List<String> LANGUAGES = List.of("zh", "ja", "de", "fr", "es", "ru", "ko", "ar");
 
     record Example(String check, List<String> lines) {
         List<String> of(String key) {
@@ -78,7 +79,10 @@ class ChecksPageTest {
     }
 
     private static Material material(Example example) {
-        String language = example.of("ja").isEmpty() ? "zh" : "ja";
+        String language = LANGUAGES.stream()
+                .filter(l -> !example.of(l).isEmpty())
+                .findFirst()
+                .orElseThrow();
         var sources = example.of(language);
         var targets = example.of("en");
         var original = CheckedDossier.text("original", Role.ORIGINAL, Language.of(language), present(sources));

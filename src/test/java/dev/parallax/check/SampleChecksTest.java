@@ -24,6 +24,15 @@ class SampleChecksTest {
     }
 
     @Test
+    void a_changed_number_says_with_which_side_coverage_goes() throws IOException {
+        var dossier = CheckedDossier.read(SAMPLES.resolve("koizumi-hegseth"));
+        assertThat(Checks.NUMBER.find(new Evidence(dossier.material("translation"))))
+                .filteredOn(f -> f.message().startsWith("“870 billion yen”"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.evidence()).contains("8.7 trillion yen”, as the original."));
+    }
+
+    @Test
     void the_corrected_translation_raises_no_error() throws IOException {
         var dossier = CheckedDossier.read(SAMPLES.resolve("koizumi-hegseth"));
         assertThat(errors(Checks.findings(dossier.material("corrected")))).isEmpty();
