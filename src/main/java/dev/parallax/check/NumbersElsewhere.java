@@ -23,7 +23,8 @@ record NumbersElsewhere(List<Read> texts) {
     record Stated(Quantity quantity, String words) {}
 
     static NumbersElsewhere in(List<Material.Coverage> coverage) {
-        return new NumbersElsewhere(coverage.stream().map(NumbersElsewhere::read).toList());
+        return new NumbersElsewhere(
+                coverage.stream().map(NumbersElsewhere::read).toList());
     }
 
     private static Read read(Material.Coverage coverage) {
@@ -45,11 +46,13 @@ record NumbersElsewhere(List<Read> texts) {
     }
 
     private static Optional<String> says(Read text, Quantity wanted, Quantity other, String side) {
-        if (!tells(wanted) || text.quantities().stream().anyMatch(s -> s.quantity().agrees(other))) {
+        if (!tells(wanted)
+                || text.quantities().stream().anyMatch(s -> s.quantity().agrees(other))) {
             return Optional.empty();
         }
         return text.quantities().stream()
-                .filter(s -> s.quantity().kind() == wanted.kind() && s.quantity().agrees(wanted))
+                .filter(s ->
+                        s.quantity().kind() == wanted.kind() && s.quantity().agrees(wanted))
                 .findFirst()
                 .map(s -> "%s has “%s”, as %s.".formatted(text.outlet(), s.words(), side));
     }
