@@ -78,7 +78,11 @@ class ParagraphPreview extends Div {
     void show(Blocks read, Language language) {
         blocks = read;
         before.clear();
-        chosen = 0;
+        chosen = read.all().stream()
+                .filter(Block::kept)
+                .findFirst()
+                .map(read.all()::indexOf)
+                .orElse(0);
         list.getElement().setAttribute("lang", language.tag());
         showLeftOut.setValue(leftOut() <= FEW);
         draw();
