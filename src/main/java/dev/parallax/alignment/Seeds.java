@@ -39,7 +39,9 @@ final class Seeds {
     static Translations between(Texts texts, List<CommonNames.Pair> commonNames) {
         if (texts.targetLanguage().writtenWithoutSpaces()
                 && !texts.sourceLanguage().writtenWithoutSpaces()) {
-            return seeded(texts.turned(), commonNames.stream().map(CommonNames.Pair::turned).toList())
+            return seeded(
+                            texts.turned(),
+                            commonNames.stream().map(CommonNames.Pair::turned).toList())
                     .transposed(texts.source().vocabulary());
         }
         return seeded(texts, commonNames);

@@ -15,11 +15,7 @@ import java.util.Set;
  * @param alignments how each translation lines up with the text that the rows follow, by the translation's id
  */
 public record Collation(
-        List<Text> columns,
-        String baseId,
-        List<Row> rows,
-        List<Finding> findings,
-        Map<String, Alignment> alignments) {
+        List<Text> columns, String baseId, List<Row> rows, List<Finding> findings, Map<String, Alignment> alignments) {
     public Collation {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

@@ -56,8 +56,7 @@ public final class Collator {
         var layout = new Layout(texts, spine(texts), pinned);
         var alignments = place(layout, pinned);
         var rows = new RowBuilder(layout, new BaseComparison(engines, base)).rows();
-        return new Collation(
-                texts, base.id(), rows, findings(layout, alignments, glossary), byId(alignments));
+        return new Collation(texts, base.id(), rows, findings(layout, alignments, glossary), byId(alignments));
     }
 
     private static Map<String, Alignment> byId(Map<Text, Alignment> alignments) {

@@ -153,10 +153,7 @@ public final class Counterparts {
     }
 
     private List<Link> alignedHere(Wording source, Wording target) {
-        return aligner
-                .align(part(source), part(target), List.of())
-                .links()
-                .stream()
+        return aligner.align(part(source), part(target), List.of()).links().stream()
                 .flatMap(List::stream)
                 .map(link -> new Link(
                         source.place(source.sentences().get(link.sourceSentence()), link.source()),

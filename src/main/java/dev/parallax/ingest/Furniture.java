@@ -25,13 +25,13 @@ final class Furniture {
 
     private static final Pattern TOOL = Pattern.compile(
             "(?:share(?: this.*| on .*)?:?|print|e-?mail|save|advertisement|ad|sponsored|follow us.*|read more.*|more"
-                + " on this.*|newsletter|related(?: (?:articles|stories|topics|coverage))?:?.*|see also:?.*|sign"
-                + " up.*newsletter.*|comments?|"
-                + "分享(?:到.*)?|打印|列印|收藏|举报|广告|廣告|相关(?:阅读|新闻|报道).*|相關(?:閱讀|新聞|報導).*|推荐阅读.*|延伸閱讀.*|"
-                + "点击.*关注.*|【纠错】.*|シェア(?:する)?|印刷|関連記事.*|広告|あわせて読みたい.*|공유(?:하기)?|인쇄|관련\\s*기사.*|광고|teilen|drucken|anzeige|lesen"
-                + " sie auch.*|mehr zum thema.*|partager|imprimer|publicité|(?:à )?lire"
-                + " aussi.*|compartir|imprimir|publicidad|lea también.*|поделиться|реклама|читайте"
-                + " также.*|مشاركة|طباعة|إعلان|اقرأ أيضا.*)");
+                    + " on this.*|newsletter|related(?: (?:articles|stories|topics|coverage))?:?.*|see also:?.*|sign"
+                    + " up.*newsletter.*|comments?|"
+                    + "分享(?:到.*)?|打印|列印|收藏|举报|广告|廣告|相关(?:阅读|新闻|报道).*|相關(?:閱讀|新聞|報導).*|推荐阅读.*|延伸閱讀.*|"
+                    + "点击.*关注.*|【纠错】.*|シェア(?:する)?|印刷|関連記事.*|広告|あわせて読みたい.*|공유(?:하기)?|인쇄|관련\\s*기사.*|광고|teilen|drucken|anzeige|lesen"
+                    + " sie auch.*|mehr zum thema.*|partager|imprimer|publicité|(?:à )?lire"
+                    + " aussi.*|compartir|imprimir|publicidad|lea también.*|поделиться|реклама|читайте"
+                    + " также.*|مشاركة|طباعة|إعلان|اقرأ أيضا.*)");
 
     private static final Pattern NAMES =
             Pattern.compile("(?:^|[-_ ])(?:cookies?|consent|gdpr|newsletter|comments|comment|"

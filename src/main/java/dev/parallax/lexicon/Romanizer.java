@@ -22,7 +22,8 @@ public final class Romanizer {
         if (isPlain(word)) {
             return word;
         }
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         if (bare.chars().noneMatch(Character::isLetter) || bare.chars().allMatch(c -> c < 128)) {
             return plain(bare.toLowerCase(Locale.ROOT));
         }

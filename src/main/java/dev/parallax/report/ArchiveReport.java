@@ -29,6 +29,10 @@ public final class ArchiveReport implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        ArchiveWriter.write(new Archive(report.dossier(), report.notes(), report.glossary()), report.collation(), report.made(), out);
+        ArchiveWriter.write(
+                new Archive(report.dossier(), report.notes(), report.glossary()),
+                report.collation(),
+                report.made(),
+                out);
     }
 }

@@ -90,7 +90,10 @@ final class HtmlTitle {
         if (!article.byline().isBlank()) {
             title.appendElement("small").text(article.byline());
         }
-        row.appendElement("td").text(words.day(article.date())).appendElement("small").text(words.of("version", Version.of(per.column().text())));
+        row.appendElement("td")
+                .text(words.day(article.date()))
+                .appendElement("small")
+                .text(words.of("version", Version.of(per.column().text())));
         figure(row, String.valueOf(per.leftOut()));
         figure(row, String.valueOf(per.onlyHere()));
         for (int differences : List.of(per.replaced(), per.inserted(), per.deleted())) {

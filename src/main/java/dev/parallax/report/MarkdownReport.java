@@ -142,9 +142,12 @@ public final class MarkdownReport implements ReportWriter {
         for (NumberedFinding numbered : contents.findings()) {
             var finding = numbered.finding();
             lines.add("- " + escape("[F" + numbered.number() + "]") + " " + words.severity(finding.severity()) + ", "
-                    + escape(words.check(finding.check())) + separated(words.rows(numbered.rows())) + ": " + escape(finding.message())
+                    + escape(words.check(finding.check())) + separated(words.rows(numbered.rows())) + ": "
+                    + escape(finding.message())
                     + (finding.evidence().isBlank() ? "" : " " + escape(finding.evidence()))
-                    + (finding.suggestion().isBlank() ? "" : " " + escape(words.of("suggested", finding.suggestion()))));
+                    + (finding.suggestion().isBlank()
+                            ? ""
+                            : " " + escape(words.of("suggested", finding.suggestion()))));
         }
         lines.add("");
     }

@@ -19,13 +19,14 @@ final class Method {
                 summary.rows() - summary.aligned(),
                 summary.incomplete()));
         if (contents.rows().size() < summary.rows()) {
-            String which = words.of(switch (contents.report().options().rows()) {
-                case ALL -> "rows.all";
-                case DIFFERING -> "rows.differing";
-                case WITH_FINDINGS -> "rows.findings";
-                case WITH_NOTES -> "rows.notes";
-                case CHOSEN -> "rows.chosen";
-            });
+            String which = words.of(
+                    switch (contents.report().options().rows()) {
+                        case ALL -> "rows.all";
+                        case DIFFERING -> "rows.differing";
+                        case WITH_FINDINGS -> "rows.findings";
+                        case WITH_NOTES -> "rows.notes";
+                        case CHOSEN -> "rows.chosen";
+                    });
             sentences.add(words.of("method.shown", contents.rows().size(), summary.rows(), which));
         }
         sentences.add(words.of("method.rows", summary.confirmed()));

@@ -33,8 +33,7 @@ public record Report(
     }
 
     /** The whole dossier as nobody chose anything. */
-    public Report(
-            Dossier dossier, Collation collation, List<Note> notes, List<GlossaryEntry> glossary, Instant made) {
+    public Report(Dossier dossier, Collation collation, List<Note> notes, List<GlossaryEntry> glossary, Instant made) {
         this(dossier, collation, notes, glossary, made, Options.STANDARD);
     }
 

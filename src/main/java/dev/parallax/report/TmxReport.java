@@ -74,7 +74,8 @@ public final class TmxReport implements ReportWriter {
         });
     }
 
-    private static void unit(XmlOut xml, Contents contents, Bead bead, Column original, Column translation) throws XMLStreamException {
+    private static void unit(XmlOut xml, Contents contents, Bead bead, Column original, Column translation)
+            throws XMLStreamException {
         xml.open("tu", "tuid", bead.id());
         for (NumberedNote note : bead.notes()) {
             xml.words("note", PlainWords.note(contents, note));

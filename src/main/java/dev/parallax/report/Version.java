@@ -17,8 +17,8 @@ final class Version {
 
     static String of(Text text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(text.content().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.content().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -20,10 +20,8 @@ public record CategoryCount(Category category, int all, int open) {
                 .computeIfAbsent(note.category(), c -> new ArrayList<>())
                 .add(note));
         return byCategory.entrySet().stream()
-                .map(entry -> new CategoryCount(
-                        entry.getKey(),
-                        entry.getValue().size(),
-                        (int) entry.getValue().stream().filter(Note::isOpen).count()))
+                .map(entry -> new CategoryCount(entry.getKey(), entry.getValue().size(), (int)
+                        entry.getValue().stream().filter(Note::isOpen).count()))
                 .sorted(Comparator.comparing((CategoryCount c) -> c.category().group())
                         .thenComparing(CategoryCount::all, Comparator.reverseOrder()))
                 .toList();

@@ -137,8 +137,8 @@ public class Notes implements NoteCounts {
     public Note edit(Note seen, Remark remark, List<Quote> targets, String by) {
         var said = said(remark);
         somewhere(targets);
-        return change("Edit note", seen, by, saysTheSame(seen), now -> now.with(said)
-                .withTargets(targets));
+        return change(
+                "Edit note", seen, by, saysTheSame(seen), now -> now.with(said).withTargets(targets));
     }
 
     /**
@@ -161,9 +161,14 @@ public class Notes implements NoteCounts {
      */
     public Note check(Note seen, List<Quote> lost, String by) {
         var when = now();
-        return change("Check note", seen, by, saysTheSame(seen), now -> now.withTargets(now.targets().stream()
-                .map(quote -> lost.contains(quote) ? quote.checkedAt(when) : quote)
-                .toList()));
+        return change(
+                "Check note",
+                seen,
+                by,
+                saysTheSame(seen),
+                now -> now.withTargets(now.targets().stream()
+                        .map(quote -> lost.contains(quote) ? quote.checkedAt(when) : quote)
+                        .toList()));
     }
 
     /** @throws EditConflictException if the note's state is not as it was seen any more */
@@ -188,8 +193,7 @@ public class Notes implements NoteCounts {
      */
     public Note reply(Note seen, String author, String words) {
         var when = now();
-        var reply = new Reply(
-                UUID.randomUUID().toString(), Cleaning.author(author), saidInReply(words), when, when);
+        var reply = new Reply(UUID.randomUUID().toString(), Cleaning.author(author), saidInReply(words), when, when);
         return change("Reply to note", seen, author, now -> true, now -> {
             if (now.replies().size() >= MOST_REPLIES) {
                 throw new EditRefusedException("A note can have 1,000 replies.");
@@ -256,8 +260,7 @@ public class Notes implements NoteCounts {
     }
 
     /** Changes the note as it is stored now, if what the person means to change is as they saw it. No change is no step. */
-    private Note change(
-            String label, Note seen, String by, Predicate<Note> asSeen, UnaryOperator<Note> change) {
+    private Note change(String label, Note seen, String by, Predicate<Note> asSeen, UnaryOperator<Note> change) {
         var result = new Note[] {seen};
         String person = Cleaning.author(by);
         history.perform(seen.dossierId(), edits, () -> {
@@ -282,8 +285,8 @@ public class Notes implements NoteCounts {
     }
 
     private static Note check(Optional<Note> asSeen) {
-        return asSeen.orElseThrow(() -> new EditConflictException(
-                "This note was changed or deleted in another window. Look at it again."));
+        return asSeen.orElseThrow(() ->
+                new EditConflictException("This note was changed or deleted in another window. Look at it again."));
     }
 
     private static List<Quote> somewhere(List<Quote> targets) {

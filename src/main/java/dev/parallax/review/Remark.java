@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity null where the category has none, or nobody said
  * @param tags words of the desk's own to find notes by
  */
-public record Remark(
-        Category category,
-        @Nullable NoteSeverity severity,
-        List<String> tags,
-        String words) {
+public record Remark(Category category, @Nullable NoteSeverity severity, List<String> tags, String words) {
     public Remark {
         tags = List.copyOf(tags);
     }

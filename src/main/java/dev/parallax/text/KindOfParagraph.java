@@ -27,21 +27,21 @@ final class KindOfParagraph {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** In lower case, which is faster than to ignore it. */
-    private static final Pattern BOILERPLATE =
-            Pattern.compile("责任编辑|責任編輯|责编[:：]|編輯[:：]|编辑[:：]|未经.{0,6}(?:授权|许可|允许)|未經.{0,6}(?:授權|許可)|不得转载|不得轉載|禁止转载|版权所有|版權所有|版权归|独家稿件|無断転載|無断複製|禁転載|転載を禁|parallax"
-                + " 项目撰写|parallax プロジェクトが作成|for the parallax project|all rights reserved|unauthori[sz]ed"
-                + " (?:reproduction|use)|may not be"
-                + " (?:reproduced|published|republished|redistributed|copied)|무단\\s*전재|재배포\\s*금지|저작권자|alle rechte"
-                + " vorbehalten|nachdruck .{0,30}(?:untersagt|verboten)|tous droits réservés|reproduction"
-                + " interdite|todos los derechos reservados|prohibida .{0,20}reproducción|все права"
-                + " защищены|перепечатка .{0,40}(?:запрещ|разреш)|جميع الحقوق"
-                + " محفوظة|^[(（\\[【]?(?:corrections?|clarification|editor['’]s"
-                + " note|更正(?:启事|啟事)?|编者按|編者按|編按|(?:お詫びと)?訂正|編集部(?:注|より)|정정(?:\\s*보도)?|바로잡습니다|편집자\\s*주|korrektur|berichtigung|anm(?:erkung|\\.)"
-                + " der redaktion|correction|rectificatif|note de la rédaction|corrección|fe de errores|nota (?:de la"
-                + " redacción|del editor)|исправление|поправка|от редакции|تصحيح|تنويه)\\s*[:：】\\]]|reproduction"
-                + " (?:without|is) .{0,20}(?:permission|prohibited)|^(?:copyright|©|\\(c\\) \\d{4})|editor in charge|"
-                + "^[(（\\[]?(?:来源|來源|稿源|出典|出所|출처|quelle|fuente|источник|المصدر|source|via)\\s*[:：]|^[(（\\[]?(?:reporting|writing|editing|reporters?|edited|compiled|translated)"
-                + " ?(?:by\\b|:)");
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "责任编辑|責任編輯|责编[:：]|編輯[:：]|编辑[:：]|未经.{0,6}(?:授权|许可|允许)|未經.{0,6}(?:授權|許可)|不得转载|不得轉載|禁止转载|版权所有|版權所有|版权归|独家稿件|無断転載|無断複製|禁転載|転載を禁|parallax"
+                    + " 项目撰写|parallax プロジェクトが作成|for the parallax project|all rights reserved|unauthori[sz]ed"
+                    + " (?:reproduction|use)|may not be"
+                    + " (?:reproduced|published|republished|redistributed|copied)|무단\\s*전재|재배포\\s*금지|저작권자|alle rechte"
+                    + " vorbehalten|nachdruck .{0,30}(?:untersagt|verboten)|tous droits réservés|reproduction"
+                    + " interdite|todos los derechos reservados|prohibida .{0,20}reproducción|все права"
+                    + " защищены|перепечатка .{0,40}(?:запрещ|разреш)|جميع الحقوق"
+                    + " محفوظة|^[(（\\[【]?(?:corrections?|clarification|editor['’]s"
+                    + " note|更正(?:启事|啟事)?|编者按|編者按|編按|(?:お詫びと)?訂正|編集部(?:注|より)|정정(?:\\s*보도)?|바로잡습니다|편집자\\s*주|korrektur|berichtigung|anm(?:erkung|\\.)"
+                    + " der redaktion|correction|rectificatif|note de la rédaction|corrección|fe de errores|nota (?:de la"
+                    + " redacción|del editor)|исправление|поправка|от редакции|تصحيح|تنويه)\\s*[:：】\\]]|reproduction"
+                    + " (?:without|is) .{0,20}(?:permission|prohibited)|^(?:copyright|©|\\(c\\) \\d{4})|editor in charge|"
+                    + "^[(（\\[]?(?:来源|來源|稿源|出典|出所|출처|quelle|fuente|источник|المصدر|source|via)\\s*[:：]|^[(（\\[]?(?:reporting|writing|editing|reporters?|edited|compiled|translated)"
+                    + " ?(?:by\\b|:)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|（[^（）]*）|【[^【】]*】");
 

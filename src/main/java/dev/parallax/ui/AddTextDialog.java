@@ -213,8 +213,13 @@ class AddTextDialog extends Dialog {
                 take(texts.drafts().getFirst(), fileName);
                 offerChapters(texts.drafts());
             }
-            case Reading.Aligned read when before == null -> take(read);
-            case Reading.Aligned read -> refuse(Messages.of("version.aligned"));
+            case Reading.Aligned read -> {
+                if (before == null) {
+                    take(read);
+                } else {
+                    refuse(Messages.of("version.aligned"));
+                }
+            }
         }
     }
 

@@ -39,7 +39,9 @@ class FilterBar extends Div {
         notes.count(state.notes().size());
         texts = state.dossier().texts();
         findingKinds = new TreeMap<>();
-        state.openFindings().forEach(f -> findingKinds.put(f.label(), "finding:" + f.finding().check()));
+        state.openFindings()
+                .forEach(f ->
+                        findingKinds.put(f.label(), "finding:" + f.finding().check()));
         noteCategories = new TreeMap<>();
         state.notes()
                 .forEach(n -> noteCategories.put(
@@ -78,10 +80,7 @@ class FilterBar extends Div {
 
     private void showChoices() {
         choices.clear();
-        choice(
-                Messages.of("filter.unconfirmed"),
-                filter.unconfirmed(),
-                filter.withUnconfirmed(!filter.unconfirmed()));
+        choice(Messages.of("filter.unconfirmed"), filter.unconfirmed(), filter.withUnconfirmed(!filter.unconfirmed()));
         group(Messages.of("filter.left.out"), !texts.isEmpty());
         texts.forEach(text -> {
             boolean chosen = text.id().equals(filter.leftOutBy());

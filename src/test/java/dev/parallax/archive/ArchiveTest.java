@@ -87,7 +87,9 @@ class ArchiveTest {
         var archive = read(entries);
 
         assertThat(archive.glossary()).isEmpty();
-        assertThat(archive.notes()).extracting(Note::category).extracting(Category::label)
+        assertThat(archive.notes())
+                .extracting(Note::category)
+                .extracting(Category::label)
                 .containsExactly("Loaded wording", "NOBODY_KNOWS");
         assertThat(archive.notes().getFirst().state()).isEqualTo(Note.State.RESOLVED);
         assertThat(archive.notes().getFirst().replies()).isEmpty();

@@ -106,7 +106,8 @@ final class ExampleReport {
                 Note.State.OPEN,
                 quote(text, line.substring(Math.max(0, line.length() - 7))));
         var dossier = new Dossier("d", words, words, null, false, List.of(text), List.of(), Set.of(), MADE);
-        return new Report(dossier, new Collation(List.of(text), "t", List.of(row), List.of()), List.of(note), List.of(), MADE);
+        return new Report(
+                dossier, new Collation(List.of(text), "t", List.of(row), List.of()), List.of(note), List.of(), MADE);
     }
 
     private static List<Row> rows() {

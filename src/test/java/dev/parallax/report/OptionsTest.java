@@ -44,8 +44,10 @@ class OptionsTest {
 
     @Test
     void only_rows_of_a_kind_are_shown_and_what_is_on_them_is_numbered_anew() throws IOException {
-        assertThat(numbers(page(ALL.showing(Options.Rows.WITH_NOTES, Set.of())))).containsExactly("2", "3");
-        assertThat(numbers(page(ALL.showing(Options.Rows.WITH_FINDINGS, Set.of())))).containsExactly("2", "3");
+        assertThat(numbers(page(ALL.showing(Options.Rows.WITH_NOTES, Set.of()))))
+                .containsExactly("2", "3");
+        assertThat(numbers(page(ALL.showing(Options.Rows.WITH_FINDINGS, Set.of()))))
+                .containsExactly("2", "3");
         var chosen = page(ALL.showing(Options.Rows.CHOSEN, Set.of(3)));
         assertThat(numbers(chosen)).containsExactly("3");
         assertThat(chosen.select("#notes .number").eachText()).containsExactly("1");

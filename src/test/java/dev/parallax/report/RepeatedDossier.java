@@ -39,8 +39,7 @@ final class RepeatedDossier {
 
     Report report(int rowCount) {
         int times = (rowCount + once.rows().size() - 1) / once.rows().size();
-        var texts =
-                once.columns().stream().map(text -> repeated(text, times)).toList();
+        var texts = once.columns().stream().map(text -> repeated(text, times)).toList();
         var rows = new ArrayList<Row>();
         var findings = new ArrayList<Finding>();
         for (int time = 0; time < times; time++) {

@@ -76,7 +76,8 @@ class NotesTest {
         var finding = new NotedFinding("number", "number|t|2%|1a", "2% where the original has 3%");
         var note = notes.add(
                 id,
-                new Remark(Category.MISTRANSLATION, NoteSeverity.MAJOR, List.of(" Front page", "front PAGE", ""), "No."),
+                new Remark(
+                        Category.MISTRANSLATION, NoteSeverity.MAJOR, List.of(" Front page", "front PAGE", ""), "No."),
                 "Ann",
                 quotes(),
                 finding);
@@ -103,8 +104,7 @@ class NotesTest {
     void a_note_is_about_something_says_something_and_is_no_book() {
         assertRefused("Why?", List.of(), "Select the words that the note is about.");
         assertRefused(" \n", quotes(), "A note needs words: say what you found.");
-        assertRefused(
-                "x".repeat(10_000_000), quotes(), "A note can have 100,000 characters; this one has 10,000,000.");
+        assertRefused("x".repeat(10_000_000), quotes(), "A note can have 100,000 characters; this one has 10,000,000.");
         assertThat(notes.of(id)).isEmpty();
     }
 
@@ -169,7 +169,9 @@ class NotesTest {
         var answered = notes.reply(asked, "Mei", " Because. ");
 
         assertThat(answered.state()).isEqualTo(Note.State.OPEN);
-        assertThat(answered.replies()).extracting(Reply::author, Reply::words).containsExactly(tuple("Mei", "Because."));
+        assertThat(answered.replies())
+                .extracting(Reply::author, Reply::words)
+                .containsExactly(tuple("Mei", "Because."));
         assertThat(notes.of(id)).containsExactly(answered);
     }
 
@@ -209,7 +211,8 @@ class NotesTest {
         var checked = notes.check(note, note.targets(), "Mei");
 
         assertThat(checked.targets().getFirst().checked()).isNotNull();
-        assertThat(checked.changes()).extracting(NoteChange::what, NoteChange::from)
+        assertThat(checked.changes())
+                .extracting(NoteChange::what, NoteChange::from)
                 .containsExactly(tuple(Aspect.CHECKED, "claimed"));
 
         var moved = notes.retarget(checked, List.of(Quote.at(text, new Span(11, 15))), "Mei");
@@ -221,7 +224,10 @@ class NotesTest {
     void a_note_finds_its_words_in_a_new_version_of_their_text() {
         var note = note();
         var after = dossiers.replaceText(
-                id, text, text.article(), List.of(new Paragraph(ParagraphKind.BODY, "Yesterday he claimed that it rained.")));
+                id,
+                text,
+                text.article(),
+                List.of(new Paragraph(ParagraphKind.BODY, "Yesterday he claimed that it rained.")));
 
         assertThat(notes.of(id)).containsExactly(note);
         assertThat(Anchor.find(note.targets().getFirst(), after)).contains(new Span(13, 20));

@@ -55,8 +55,8 @@ class QualityScoreTest {
 
     @Test
     void framing_and_coverage_are_no_errors_of_the_translation() {
-        var score = only(List.of(
-                note(Category.LOADED_WORDING, null, TRANSLATION), error(NoteSeverity.MAJOR, COVERAGE)));
+        var score =
+                only(List.of(note(Category.LOADED_WORDING, null, TRANSLATION), error(NoteSeverity.MAJOR, COVERAGE)));
 
         assertThat(score.penalty()).isZero();
         assertThat(score.unrated()).isZero();

@@ -36,16 +36,24 @@ final class Coverages {
         {"在声明中警告", "warned in a statement", "cautioned in a written statement"}
     };
     private static final String[][] WHAT = {
-        {"政府将把国防预算增加到%d亿日元", "the government will raise the defence budget to %d hundred million yen",
-            "military spending would grow to %d hundred million yen"},
-        {"两国今年已经签署了%d项协议", "the two countries have signed %d agreements this year",
-            "%d agreements were signed by both sides this year"},
+        {
+            "政府将把国防预算增加到%d亿日元",
+            "the government will raise the defence budget to %d hundred million yen",
+            "military spending would grow to %d hundred million yen"
+        },
+        {
+            "两国今年已经签署了%d项协议",
+            "the two countries have signed %d agreements this year",
+            "%d agreements were signed by both sides this year"
+        },
         {"新铁路将于%d年开通", "the new railway will open in the year %d", "trains will run on the new line from %d"},
         {"洪水造成%d人失去住房", "the flood left %d people without homes", "%d people lost their homes in the floods"},
-        {"没有计划关闭第%d号核电站", "there are no plans to close nuclear plant number %d",
-            "nuclear plant number %d will stay open"},
-        {"出口在三个月内下降了百分之%d", "exports fell by %d percent in three months",
-            "exports dropped %d percent over a quarter"},
+        {
+            "没有计划关闭第%d号核电站",
+            "there are no plans to close nuclear plant number %d",
+            "nuclear plant number %d will stay open"
+        },
+        {"出口在三个月内下降了百分之%d", "exports fell by %d percent in three months", "exports dropped %d percent over a quarter"},
         {"这座城市需要%d名新教师", "the city needs %d new teachers", "%d more teachers are needed in the city"}
     };
 

@@ -22,8 +22,7 @@ class DeskFigures {
     private static final int WINDOWS = 4;
 
     /** Waits for a change of the table after a key, in the page itself, so that nothing but the desk is measured. */
-    private static final String AFTER_KEY =
-            """
+    private static final String AFTER_KEY = """
             ([key, test]) => new Promise((resolve) => {
               const so = new Function('return ' + test);
               const began = performance.now();
@@ -33,8 +32,7 @@ class DeskFigures {
             })""";
 
     /** Travels through the whole table, a window's height a frame; what is empty when the frame is drawn counts. */
-    private static final String SCROLL =
-            """
+    private static final String SCROLL = """
             () => new Promise((resolve) => {
               const scroller = document.querySelector('.scroller');
               let [frames, blank, worst, last] = [0, 0, 0, performance.now()];
@@ -138,7 +136,9 @@ class DeskFigures {
             }
         }
         System.out.printf(
-                Locale.ROOT, "server memory for each open dossier of 5 x 60: %.1f MB%n", (used() - before) / 1e6 / WINDOWS);
+                Locale.ROOT,
+                "server memory for each open dossier of 5 x 60: %.1f MB%n",
+                (used() - before) / 1e6 / WINDOWS);
         open.forEach(Page::close);
     }
 
