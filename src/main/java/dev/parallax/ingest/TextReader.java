@@ -18,6 +18,7 @@ public final class TextReader {
     private final HtmlReader html = new HtmlReader();
     private final TableReader tables = new TableReader();
     private final TranslationMemoryReader memories = new TranslationMemoryReader();
+    private final InterTextReader alignments = new InterTextReader();
 
     /** @throws UnreadableText if there is nothing in it that can be read as text */
     public Reading read(Original original) throws UnreadableText {
@@ -46,6 +47,23 @@ public final class TextReader {
             case XML -> throw new UnreadableText("reading.xml");
             case TEXT -> words(original);
         };
+    }
+
+    /**
+     * Reads files that were chosen together: one, or an alignment of InterText with its two texts.
+     *
+     * @throws UnreadableText if there is nothing in them that can be read as text, or they do not belong together
+     */
+    public Reading read(List<Original> together) throws UnreadableText {
+        if (together.size() == 1) {
+            return read(together.getFirst());
+        }
+        for (Original file : together) {
+            if (file.bytes().length > LARGEST_MARKUP) {
+                throw new UnreadableText("reading.large", LARGEST_MARKUP / MEGABYTE);
+            }
+        }
+        return alignments.read(together);
     }
 
     /** Reads what was pasted or typed as plain text. */

@@ -25,6 +25,7 @@ import dev.parallax.text.Article;
 import dev.parallax.text.Language;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes in an article: fetched, pasted or uploaded, looked over, then saved; or a newer version of one. */
 class AddTextDialog extends Dialog {
     private static final int PAUSE_MS = 500;
+
+    /** An alignment of InterText and its two texts. */
+    private static final int MOST_FILES = 3;
 
     /** Where a text goes that was looked over. What is refused is shown, and the dialog stays open. */
     interface Saving {
@@ -154,12 +158,19 @@ class AddTextDialog extends Dialog {
 
     private Upload upload() {
         var upload = new Upload();
-        var handler = UploadHandler.inMemory((metadata, bytes) -> getUI().ifPresent(ui -> ui.access(() -> {
-            upload.clearFileList();
-            take(new Original(metadata.fileName(), "", bytes));
-        })));
+        var chosen = new ArrayList<Original>();
+        var handler = UploadHandler.inMemory((metadata, bytes) ->
+                getUI().ifPresent(ui -> ui.access(() -> chosen.add(new Original(metadata.fileName(), "", bytes)))));
         upload.setUploadHandler(handler);
-        upload.setMaxFiles(1);
+        upload.addAllFinishedListener(e -> {
+            upload.clearFileList();
+            var together = List.copyOf(chosen);
+            chosen.clear();
+            if (!together.isEmpty()) {
+                take(together);
+            }
+        });
+        upload.setMaxFiles(before == null ? MOST_FILES : 1);
         upload.setMaxFileSize(TextReader.LARGEST);
         upload.setUploadButton(new Button(Messages.of("add.file")));
         upload.setDropLabel(new Span(Messages.of("add.drop")));
@@ -197,9 +208,16 @@ class AddTextDialog extends Dialog {
 
     /** Reads a file or page, as if it had been handed in. */
     void take(Original original) {
-        String name = original.name().startsWith("http") ? "" : original.name();
+        take(List.of(original));
+    }
+
+    private void take(List<Original> together) {
+        String name = together.stream()
+                .map(Original::name)
+                .filter(n -> !n.isEmpty() && !n.startsWith("http"))
+                .collect(Collectors.joining(", "));
         try {
-            var read = reader.read(original);
+            var read = reader.read(together);
             pasted.clear();
             take(read, name);
         } catch (UnreadableText unreadable) {

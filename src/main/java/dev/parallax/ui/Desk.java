@@ -96,10 +96,13 @@ class Desk {
     /** Adds texts that are lined up already; each of their rows is confirmed. The others are translations of the first. */
     void addAligned(String id, Role first, Reading.Aligned aligned) {
         var texts = new ArrayList<NewText>();
+        var kept = new ArrayList<Original>();
         for (var draft : aligned.drafts()) {
             var article = draft.facts().as(texts.isEmpty() ? first : Role.TRANSLATION);
-            // one file has them all: it is kept with the first
-            texts.add(new NewText(article, draft.paragraphs(), texts.isEmpty() ? draft.original() : null));
+            // a file that has several of them is kept with the first
+            boolean known = kept.contains(draft.original());
+            kept.add(draft.original());
+            texts.add(new NewText(article, draft.paragraphs(), known ? null : draft.original()));
         }
         dossiers.addTexts(id, texts, aligned::places);
     }

@@ -11,6 +11,7 @@ import dev.parallax.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -64,6 +65,68 @@ class AlignedFilesTest {
             assertThat(words(read, 0)).containsExactly("船が出る。");
             assertThat(words(read, 1)).containsExactly("The ship sails.");
         }
+    }
+
+    private static final String INTERTEXT = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE linkGrp SYSTEM "file:///etc/passwd">
+        <linkGrp toDoc="trams.zh.xml" fromDoc="../texts/trams.en.xml">
+        <link type="2-1" xtargets="1:1 1:2;1:1" status="man"/>
+        <link type="0-1" xtargets=";1:2" status="auto"/>
+        <link type="1-1" xtargets="%s;2:1" status="man"/>
+        </linkGrp>
+        """;
+
+    private static final String CHINESE = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE text [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "&x;&x;&x;&x;">]>
+        <text xml:lang="zh"><head>&y;</head><p id="1"><s id="1:1">市议会批准了计划。</s> <s id="1:2">31票赞成。</s></p>
+        <p id="2"><s id="2:1">三月开行。</s><s id="2:2">渡轮照旧。</s></p></text>
+        """;
+
+    private static final String ENGLISH = """
+        <text xml:lang="en"><p id="1"><s id="1:1">The council approved it by
+        31 votes.</s><s id="1:2">Nobody was surprised.</s></p><p id="2"><s id="2:1">Trams run in March.</s></p></text>
+        """;
+
+    @Test
+    void an_alignment_of_intertext_and_its_two_texts_become_rows_in_whatever_order_they_come() throws UnreadableText {
+        var files = new ArrayList<>(intertext("2:1"));
+        for (int turn = 0; turn < 3; turn++) {
+            var read = (Reading.Aligned) reader.read(files);
+            assertThat(read.drafts()).extracting(d -> d.language().tag()).containsExactly("zh", "en");
+            assertThat(words(read, 0)).containsExactly("市议会批准了计划。31票赞成。", "三月开行。", "渡轮照旧。");
+            assertThat(words(read, 1))
+                    .containsExactly(
+                            "The council approved it by 31 votes.", "Nobody was surprised.", "Trams run in March.");
+            assertThat(read.units()).containsExactly(List.of(0, 0), List.of(-1, 1), List.of(1, 2), List.of(2, -1));
+            assertThat(read.drafts())
+                    .extracting(d -> d.original().name())
+                    .containsExactly("trams.zh.xml", "trams.en.xml");
+            Collections.rotate(files, 1);
+        }
+    }
+
+    @Test
+    void an_alignment_that_lacks_a_text_or_names_sentences_that_are_not_there_says_so() {
+        refused("trams.zh and trams.en", intertext("2:1").subList(0, 2));
+        refused("do not fit its texts, first at 9:9", intertext("9:9"));
+        refused("do not fit its texts, first at 1:2", intertext("1:2"));
+        refused("Choose one file", intertext("2:1").subList(1, 3));
+        refused("choose all three", intertext("2:1").subList(0, 1));
+    }
+
+    private static List<Original> intertext(String last) {
+        return List.of(
+                new Original("trams.zh.en.xml", "", Files.utf8(INTERTEXT.formatted(last))),
+                new Original("trams.zh.xml", "", Files.utf8(CHINESE)),
+                new Original("trams.en.xml", "", Files.utf8(ENGLISH)));
+    }
+
+    private void refused(String why, List<Original> files) {
+        assertThatExceptionOfType(UnreadableText.class)
+                .isThrownBy(() -> reader.read(files))
+                .withMessageContaining(why);
     }
 
     @Test
