@@ -38,6 +38,7 @@ class DeskIT {
     private static final int FIRST_PAGE_MS = 300_000;
     private static final int PATIENCE_MS = 60_000;
     private static final String SAMPLE = "Koizumi–Hegseth meeting";
+    private static final String REMARK = "One wrote of a visit, the other of talks.";
 
     @TempDir
     private static Path home;
@@ -259,7 +260,7 @@ class DeskIT {
 
     @Test
     @Order(10)
-    void a_review_is_done_by_keyboard_alone_and_all_is_in_place_afterwards() {
+    void a_review_is_corrected_by_keyboard_alone_and_all_is_in_place_afterwards() {
         int rows = shown().count();
         press("j", "c");
         assertThat(confirmed()).hasCount(1);
@@ -285,11 +286,51 @@ class DeskIT {
         press("x");
         assertThat(page.locator(".toast")).containsText("dismissed");
         int open = openFindings();
+        var quoted = noteOverTwoTexts();
 
         page.reload();
         assertThat(confirmed()).hasCount(done);
         assertThat(openFindings()).isEqualTo(open);
         assertThat(page.locator(".figures .reviewed")).not().containsText(Pattern.compile("^0%"));
+        assertNoteStands(quoted);
+    }
+
+    /** Writes a note on the words selected in one column and then, with +, on those selected in another; returns both. */
+    private List<String> noteOverTwoTexts() {
+        var one = select(row(0).locator("td").nth(0));
+        press("a");
+        page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill(REMARK);
+        page.getByLabel("Your name").fill("Mei");
+        var other = select(row(0).locator("td").nth(2));
+        press("+");
+        assertThat(page.locator(".note-editor .quote")).hasCount(2);
+        assertThat(page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(REMARK);
+        page.getByRole(AriaRole.BUTTON, named("Save note")).click();
+        var quoted = List.of(one, other);
+        assertNoteStands(quoted);
+        return quoted;
+    }
+
+    /** The note shows the words of both texts, and these are marked in the table. */
+    private void assertNoteStands(List<String> quoted) {
+        page.getByRole(AriaRole.TAB, named("Notes")).click();
+        var card = page.locator(".card").filter(new Locator.FilterOptions().setHasText(REMARK));
+        assertThat(card.locator(".quote")).hasCount(2);
+        for (int i = 0; i < quoted.size(); i++) {
+            assertThat(card.locator(".quote").nth(i)).containsText(quoted.get(i));
+            assertThat(row(0).locator("mark.note").filter(new Locator.FilterOptions().setHasText(quoted.get(i))))
+                    .not()
+                    .hasCount(0);
+        }
+    }
+
+    /** Selects a word as one does with the mouse, by two clicks; returns it. */
+    private String select(Locator cell) {
+        var words = cell.locator("[data-s]").first();
+        words.scrollIntoViewIfNeeded();
+        words.dblclick(new Locator.DblclickOptions().setPosition(24, 10));
+        return ((String) page.evaluate("() => String(getSelection())")).strip();
     }
 
     @Test
