@@ -81,7 +81,8 @@ class HomeView extends Div implements HasDynamicTitle {
         var ui = getUI().orElse(null);
         var unknown = found.stream().filter(d -> d.progress() == null).toList();
         if (ui != null && !unknown.isEmpty()) {
-            progresses.measure(unknown, () -> ui.access(this::show));
+            // who has left by then is told nothing
+            progresses.measure(unknown, ui.accessLater(this::show, () -> {}));
         }
     }
 
