@@ -1,33 +1,81 @@
 package dev.parallax.ui;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import dev.parallax.dossier.Dossiers;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How fast the desk is, in a real browser, with browser and server on one machine. Prints figures and holds nothing to
- * them; {@code mvn test -Dtest=DeskFigures} runs it.
+ * How fast the desk is, in a real browser, with browser and server on one machine. Prints figures, each as soon as it is
+ * known, and holds nothing to them; {@code mvn test -Dtest=DeskFigures} runs it. Ends by itself: what has no figure by then
+ * is said.
  */
 class DeskFigures {
-    private static final int PATIENCE_MS = 300_000;
+    private static final int FIRST_PAGE_MS = 180_000;
+    private static final int PATIENCE_MS = 60_000;
+    /** For each length of dossier: no further operation is begun after it. */
+    private static final int PART_MS = 150_000;
+    /** After it, the browser is ended, whatever it does. */
+    private static final int ALL_MS = 480_000;
+
+    private static final String SAMPLE = "Koizumi–Hegseth meeting";
+
     private static final int REPEATS = 5;
     private static final int WINDOWS = 4;
 
-    /** Waits for a change of the table after a key, in the page itself, so that nothing but the desk is measured. */
+    /**
+     * From a key to the frame after the one in which the answer of the server is drawn, in ms; taken in the page itself, so
+     * that nothing but the desk is measured. Null if it is refused or changes no row.
+     */
     private static final String AFTER_KEY = """
-            ([key, test]) => new Promise((resolve) => {
-              const so = new Function('return ' + test);
-              const began = performance.now();
-              const watch = () => (so() ? requestAnimationFrame(() => resolve(performance.now() - began)) : setTimeout(watch, 4));
+            ([key, patience]) => new Promise((resolve, reject) => {
+              const table = document.querySelector('parallax-collation');
+              const late = setTimeout(() => reject(new Error(`no answer to ${key}`)), patience);
+              let began;
+              const done = (ms) => {
+                clearTimeout(late);
+                for (const name of ['load', 'change', 'takeBack', 'hint']) delete table[name];
+                resolve(ms);
+              };
+              const painted = () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
+              const answered = (name, changes) => {
+                table[name] = (...sent) => {
+                  Object.getPrototypeOf(table)[name].apply(table, sent);
+                  if (changes(sent[0])) table.updateComplete.then(painted);
+                  else done(null);
+                };
+              };
+              answered('load', () => true);
+              answered('change', (change) => change.rows.length > 0);
+              answered('takeBack', () => false);
+              answered('hint', () => false);
+              began = performance.now();
               document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+            })""";
+
+    /** From a key to the frame in which the row at the cursor shows that it is confirmed, or no longer. */
+    private static final String CONFIRMED = """
+            (patience) => new Promise((resolve, reject) => {
+              const table = document.querySelector('parallax-collation');
+              const mark = () => !!table.querySelector('[aria-current] .status.confirmed');
+              const before = mark();
+              const began = performance.now();
+              const watch = () => {
+                if (mark() !== before) setTimeout(() => resolve(performance.now() - began));
+                else if (performance.now() - began > patience) reject(new Error('not confirmed'));
+                else requestAnimationFrame(watch);
+              };
+              document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
               watch();
             })""";
 
@@ -52,94 +100,186 @@ class DeskFigures {
               requestAnimationFrame(step);
             })""";
 
+    /** What each operation is made of: the keys that lead to it, the key that asks for it, and the keys that lead out of it. */
+    private record Operation(String name, List<String> to, String key, List<String> out) {}
+
+    private static final List<Operation> OPERATIONS = List.of(
+            new Operation("confirm", List.of(), "c", List.of()),
+            new Operation("merge", List.of(), "m", List.of()),
+            new Operation("split", List.of("o", "j"), "s", List.of("o")),
+            new Operation("move a sentence", List.of(), "]", List.of()),
+            new Operation("link to the third row below", List.of("L", "j", "j", "j"), "Enter", List.of("k", "k", "k")));
+
     @TempDir
     private static Path home;
 
     @Test
     void print() {
+        var watch = new Timer("ends the browser", true);
+        watch.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        System.out.println("time is up");
+                        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+                    }
+                },
+                ALL_MS);
         try (var desk = RunningDesk.start(home);
-                var playwright = Browsers.playwright()) {
-            var browser = Browsers.launch(playwright);
+                var playwright = Browsers.playwright();
+                var browser = Browsers.launch(playwright)) {
+            warm(desk, browser);
             var dossiers = desk.context().getBean(Dossiers.class);
+            String sample = dossiers.list().stream()
+                    .filter(d -> d.title().equals(SAMPLE))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            measure("the sample", desk.address() + "dossier/" + sample, browser);
+            memory(desk, dossiers, browser);
             for (int paragraphs : List.of(60, 2_000)) {
                 var dossier = dossiers.add(Coverages.dossier("Of " + paragraphs, paragraphs));
-                measure(paragraphs, desk.address() + "dossier/" + dossier.id(), browser);
+                measure("5 x " + paragraphs, desk.address() + "dossier/" + dossier.id(), browser);
             }
-            memory(desk, dossiers, browser);
+        } catch (PlaywrightException ended) {
+            System.out.println(ended.getMessage());
+        } finally {
+            watch.cancel();
         }
     }
 
-    private void measure(int paragraphs, String address, Browser browser) {
+    /** In development the first page may have to wait for the parts of the interface to be put together. */
+    private static void warm(RunningDesk desk, Browser browser) {
+        try (var page = browser.newPage()) {
+            page.navigate(desk.address(), new Page.NavigateOptions().setTimeout(FIRST_PAGE_MS));
+            page.locator("table.dossiers").waitFor(new Locator.WaitForOptions().setTimeout(FIRST_PAGE_MS));
+        }
+    }
+
+    private static void measure(String size, String address, Browser browser) {
+        try {
+            measureUntilItFails(size, address, browser);
+        } catch (PlaywrightException failure) {
+            say(size, "ends here: " + failure.getMessage());
+        }
+    }
+
+    private static void measureUntilItFails(String size, String address, Browser browser) {
+        long end = System.nanoTime() + PART_MS * 1_000_000L;
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             var page = context.newPage();
             page.setDefaultTimeout(PATIENCE_MS);
-            say(paragraphs, "first open", List.of(open(page, address)));
-            say(paragraphs, "open again", times(() -> open(page, address)));
-            page.evaluate("() => document.activeElement.blur()");
-            press(page, "j", "document.querySelector('[aria-current]')");
-            say(
-                    paragraphs,
-                    "confirm, shown",
-                    times(() -> press(page, "c", "document.querySelector('[aria-current] .status.confirmed')")
-                            + 0 * press(page, "c", "!document.querySelector('[aria-current] .status.confirmed')")));
-            page.waitForTimeout(2_000);
-            var merged = new ArrayList<Double>();
-            var undone = new ArrayList<Double>();
-            for (int i = 0; i < REPEATS; i++) {
-                int rows = rows(page);
-                merged.add(press(page, "m", "document.querySelectorAll('tr.first').length < " + rows));
-                page.waitForTimeout(1_500);
-                undone.add(press(page, "z", "document.querySelectorAll('tr.first').length >= " + rows));
-                page.waitForTimeout(1_500);
+            say(size, "first open", List.of(open(page, address)));
+            var again = new ArrayList<Double>();
+            for (int i = 0; i < REPEATS && System.nanoTime() < end; i++) {
+                again.add(open(page, address));
             }
-            say(paragraphs, "merge, shown", merged);
-            say(paragraphs, "undo, shown", undone);
+            say(size, "open again", again);
             var scrolled = (List<?>) page.evaluate(SCROLL);
-            System.out.printf(
-                    Locale.ROOT,
-                    "5 x %d paragraphs: scrolled %s frames, %s blank, longest frame %s ms%n",
-                    paragraphs,
-                    scrolled.get(0),
-                    scrolled.get(1),
-                    Math.round(((Number) scrolled.get(2)).doubleValue()));
+            say(
+                    size,
+                    "scrolled %s frames, %s blank, longest frame %d ms"
+                            .formatted(
+                                    scrolled.get(0),
+                                    scrolled.get(1),
+                                    Math.round(((Number) scrolled.get(2)).doubleValue())));
+            page.evaluate("() => document.activeElement.blur()");
+            press(page, List.of("j", "j", "j", "l"));
+            var undone = new ArrayList<Double>();
+            for (var operation : OPERATIONS) {
+                measure(size, page, operation, undone, end);
+            }
+            say(size, "undo, painted", undone);
+            if (System.nanoTime() < end) {
+                say(size, "confirm, mark shown", marks(page));
+            }
         }
+    }
+
+    /** Does an operation in one row after the other, and undoes it each time. */
+    private static void measure(String size, Page page, Operation operation, List<Double> undone, long end) {
+        var times = new ArrayList<Double>();
+        var server = new ArrayList<Double>();
+        int refused = 0;
+        for (int i = 0; i < REPEATS + refused && refused < REPEATS && System.nanoTime() < end; i++) {
+            press(page, operation.to());
+            double before = serverTime();
+            var time = answer(page, operation.key());
+            settle(page);
+            if (time == null) {
+                refused++;
+            } else {
+                times.add(time);
+                server.add(serverTime() - before);
+                undone.add(answer(page, "z"));
+                settle(page);
+            }
+            press(page, operation.out());
+            press(page, List.of("j"));
+        }
+        say(size, operation.name() + ", painted", times);
+        say(size, operation.name() + ", processor time of the server", server);
+    }
+
+    private static List<Double> marks(Page page) {
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < REPEATS; i++) {
+            times.add(((Number) page.evaluate(CONFIRMED, PATIENCE_MS)).doubleValue());
+            settle(page);
+        }
+        return times;
+    }
+
+    private static Double answer(Page page, String key) {
+        var time = (Number) page.evaluate(AFTER_KEY, List.of(key, PATIENCE_MS / 3));
+        return time == null ? null : time.doubleValue();
+    }
+
+    private static void press(Page page, List<String> keys) {
+        keys.forEach(page.keyboard()::press);
+    }
+
+    /** Waits until nothing is under way, so that one operation does not pay for the one before. */
+    private static void settle(Page page) {
+        page.locator("parallax-collation:not([aria-busy])").waitFor();
+        page.waitForTimeout(700);
     }
 
     private static double open(Page page, String address) {
         page.navigate("about:blank");
         long began = System.nanoTime();
-        page.navigate(address, new Page.NavigateOptions().setTimeout(PATIENCE_MS));
+        page.navigate(address);
         page.locator("tbody tr td").first().waitFor();
         return (System.nanoTime() - began) / 1e6;
     }
 
-    private static double press(Page page, String key, String test) {
-        return ((Number) page.evaluate(AFTER_KEY, List.of(key, test))).doubleValue();
-    }
-
-    private static int rows(Page page) {
-        return page.locator("tr.first").count();
-    }
-
     /** What each more open dossier of a usual size takes: several are opened, each in a window of its own. */
-    private void memory(RunningDesk desk, Dossiers dossiers, Browser browser) {
+    private static void memory(RunningDesk desk, Dossiers dossiers, Browser browser) {
         var open = new ArrayList<Page>();
         var before = 0L;
         for (int i = 0; i <= WINDOWS; i++) {
             var dossier = dossiers.add(Coverages.dossier("Open " + i, 60 + i));
             var page = browser.newPage();
             page.setDefaultTimeout(PATIENCE_MS);
-            open(page, desk.address() + "dossier/" + dossier.id());
             open.add(page);
+            open(page, desk.address() + "dossier/" + dossier.id());
+            page.waitForTimeout(1_000);
             if (i == 0) {
                 before = used();
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "server memory for each open dossier of 5 x 60: %.1f MB%n",
-                (used() - before) / 1e6 / WINDOWS);
+        say("5 x 60", "server memory for each open dossier: %.1f MB".formatted((used() - before) / 1e6 / WINDOWS));
         open.forEach(Page::close);
+    }
+
+    /** Processor time so far, in ms, of the threads that answer requests and collate. */
+    private static double serverTime() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.dumpAllThreads(false, false, 0))
+                .filter(t -> t.getThreadName().startsWith("collating-")
+                        || t.getThreadName().startsWith("http-nio-"))
+                .mapToDouble(t -> threads.getThreadCpuTime(t.getThreadId()) / 1e6)
+                .sum();
     }
 
     private static long used() {
@@ -149,22 +289,21 @@ class DeskFigures {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static List<Double> times(Supplier<Double> measured) {
-        var times = new ArrayList<Double>();
-        for (int i = 0; i < REPEATS; i++) {
-            times.add(measured.get());
-        }
-        return times;
+    private static void say(String size, String what, List<Double> times) {
+        var sorted = times.stream().sorted().toList();
+        say(
+                size,
+                sorted.isEmpty()
+                        ? what + ": no figure"
+                        : "%s: median %d ms, worst %d ms, of %d"
+                                .formatted(
+                                        what,
+                                        Math.round(sorted.get(sorted.size() / 2)),
+                                        Math.round(sorted.getLast()),
+                                        sorted.size()));
     }
 
-    private static void say(int paragraphs, String what, List<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "5 x %d paragraphs: %s: median %d ms, worst %d ms%n",
-                paragraphs,
-                what,
-                Math.round(sorted.get(sorted.size() / 2)),
-                Math.round(sorted.getLast()));
+    private static void say(String size, String what) {
+        System.out.println(size + ": " + what);
     }
 }
