@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -180,7 +181,8 @@ class AddTextDialog extends Dialog {
 
     /** Fetches a page without holding up the screen. */
     void fetch() {
-        var ui = getUI().orElse(null);
+        // a dialog that was opened in this request has no screen of its own yet
+        var ui = UI.getCurrent();
         String address = link.getValue();
         if (ui == null || address.isBlank() || !fetch.isEnabled()) {
             return;
