@@ -100,9 +100,13 @@ class CorpusTest {
     void print() {
         System.out.printf(
                 Locale.ROOT,
-                "corpus: %d items, %d languages; paragraphs: P %.3f R %.3f F1 %.3f; kinds right: %.3f%n",
+                "corpus: %d items, %d languages, %d encodings; paragraphs: P %.3f R %.3f F1 %.3f; kinds right: %.3f%n",
                 items().size(),
                 new TreeSet<>(items().stream().map(i -> i.language().tag()).toList()).size(),
+                Stream.concat(LANGUAGES.stream(), SHORT.stream())
+                        .flatMap(l -> l.stream().skip(1))
+                        .distinct()
+                        .count(),
                 (double) right / found,
                 (double) right / expected,
                 2.0 * right / (found + expected),

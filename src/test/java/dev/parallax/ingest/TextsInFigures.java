@@ -184,7 +184,7 @@ class TextsInFigures {
 
     private static void pause() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(300);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

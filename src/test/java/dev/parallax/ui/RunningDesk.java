@@ -2,14 +2,16 @@ package dev.parallax.ui;
 
 import dev.parallax.Parallax;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application, started as people start it, on a free port. */
 record RunningDesk(ConfigurableApplicationContext context) implements AutoCloseable {
-    static RunningDesk start(Path home) {
+    static RunningDesk start(Path home, String... settings) {
+        var usual = Stream.of("--server.port=0", "--parallax.home=" + home, "--logging.level.root=warn");
         return new RunningDesk(SpringApplication.run(
-                Parallax.class, "--server.port=0", "--parallax.home=" + home, "--logging.level.root=warn"));
+                Parallax.class, Stream.concat(usual, Stream.of(settings)).toArray(String[]::new)));
     }
 
     String address() {
