@@ -354,6 +354,23 @@ class JourneyIT {
         isAccessible("not-found");
     }
 
+    @Test
+    @Order(15)
+    void the_glossary_takes_a_term() {
+        page.navigate(desk.address() + "glossary");
+        isAccessible("glossary-empty");
+        page.getByRole(AriaRole.BUTTON, named("Add term")).click();
+        page.getByLabel("Name or term").fill("高市早苗");
+        page.getByLabel("Write", new Page.GetByLabelOptions().setExact(true)).fill("Takaichi Sanae");
+        page.getByLabel("Never").fill("Sanae Takaichi");
+        isAccessible("glossary-term");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.locator(".glossary vaadin-grid")).containsText("Takaichi Sanae");
+        isAccessible("glossary");
+    }
+
     private void compareWith(String text) {
         page.getByRole(AriaRole.BUTTON, named("Compare with:")).click();
         page.getByRole(AriaRole.DIALOG, named("Compare with"))
