@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.parallax.collation.Cell;
+import dev.parallax.collation.Origin;
 import dev.parallax.collation.Row;
 import dev.parallax.difference.Comparison;
 import dev.parallax.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -70,7 +72,14 @@ class RowPanel extends Div {
         var all = new Div(act("prominence", "row.places.all", "e", false));
         all.addClassName("actions");
         add(places, all);
-        row.cells().forEach(cell -> add(place(state.collation().text(cell.textId()), cell)));
+        var reported = state.openFindings().stream()
+                .flatMap(f -> f.finding().places().stream())
+                .toList();
+        row.cells().forEach(cell -> {
+            var place = place(state.collation().text(cell.textId()), cell);
+            origin(Origin.of(state.collation(), row, cell, reported)).ifPresent(place::add);
+            add(place);
+        });
     }
 
     private Div corrections() {
@@ -121,6 +130,15 @@ class RowPanel extends Div {
         var place = new Div(name, where, strip);
         place.addClassName("place-of-row");
         return place;
+    }
+
+    private static Optional<Span> origin(Origin origin) {
+        if (origin == Origin.NONE) {
+            return Optional.empty();
+        }
+        var words = new Span(Messages.of("row.origin." + origin.name()));
+        words.addClassName("small");
+        return Optional.of(words);
     }
 
     private static String where(Text text, Cell cell) {
