@@ -2,6 +2,9 @@ package dev.parallax.archive;
 
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Json;
+import dev.parallax.dossier.KeptVersion;
+import dev.parallax.dossier.Original;
+import dev.parallax.dossier.TextVersion;
 import dev.parallax.dossier.UnreadableDossierException;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Note;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -27,13 +31,14 @@ import tools.jackson.core.JacksonException;
  * unpacked in memory is limited, so that a small file cannot grow without end.
  */
 public final class ArchiveReader {
-    /** The most that an archive may hold, unpacked, in bytes; a dossier of five long books is smaller. */
-    static final int MOST_BYTES = 100_000_000;
+    /** The most that an archive may hold, unpacked, in bytes: pages and files up to half of it, and what people made of them. */
+    static final int MOST_BYTES = 200_000_000;
 
     /** The most entries, those that this version does not know included. */
     static final int MOST_ENTRIES = 1_000;
 
-    private static final Set<String> KNOWN = Set.of(Entries.MANIFEST, Entries.DOSSIER, Entries.NOTES, Entries.GLOSSARY);
+    private static final Set<String> KNOWN =
+            Set.of(Entries.MANIFEST, Entries.DOSSIER, Entries.NOTES, Entries.GLOSSARY, Entries.VERSIONS);
 
     private final int mostBytes;
 
@@ -69,7 +74,31 @@ public final class ArchiveReader {
         return Soundness.checked(new Archive(
                 dossier,
                 notes,
-                glossary == null ? List.of() : list(Entries.GLOSSARY, glossary, GlossaryEntry[].class)));
+                glossary == null ? List.of() : list(Entries.GLOSSARY, glossary, GlossaryEntry[].class),
+                versions(entries)));
+    }
+
+    private static List<KeptVersion> versions(Map<String, byte[]> entries) {
+        byte[] versions = entries.get(Entries.VERSIONS);
+        if (versions == null) {
+            return List.of();
+        }
+        var numbers = new HashMap<String, Integer>();
+        return list(Entries.VERSIONS, versions, ArchivedVersion[].class).stream()
+                .map(v -> kept(v, numbers.merge(v.textId(), 1, Integer::sum), entries.get(v.original())))
+                .toList();
+    }
+
+    private static KeptVersion kept(ArchivedVersion v, int number, byte @Nullable [] bytes) {
+        var original = Optional.ofNullable(bytes).map(b -> new Original(v.originalName(), v.mediaType(), b));
+        return new KeptVersion(
+                v.textId(),
+                new TextVersion(number, v.taken(), v.article(), v.paragraphs(), v.originalName(), original.isPresent()),
+                () -> original);
+    }
+
+    private static boolean isKnown(String name) {
+        return KNOWN.contains(name) || name.startsWith(Entries.ORIGINALS);
     }
 
     /** The known entries, unpacked. */
@@ -85,9 +114,9 @@ public final class ArchiveReader {
                             "This archive holds more than " + MOST_ENTRIES + " files; no dossier does.");
                 }
                 checkName(entry.getName());
-                byte[] content = unpack(zip, left, KNOWN.contains(entry.getName()));
+                byte[] content = unpack(zip, left);
                 left -= content.length;
-                if (KNOWN.contains(entry.getName()) && unpacked.put(entry.getName(), content) != null) {
+                if (isKnown(entry.getName()) && unpacked.put(entry.getName(), content) != null) {
                     throw new UnreadableDossierException("This archive has " + entry.getName() + " twice.");
                 }
             }
@@ -99,8 +128,8 @@ public final class ArchiveReader {
         return unpacked;
     }
 
-    /** @param kept whether the bytes are wanted; all count towards the limit either way */
-    private byte[] unpack(InputStream entry, int left, boolean kept) throws IOException {
+    /** Also what nobody wants counts towards the limit. */
+    private byte[] unpack(InputStream entry, int left) throws IOException {
         byte[] content = entry.readNBytes(left);
         if (entry.read() >= 0) {
             throw new UnreadableDossierException("This archive holds more than " + mostBytes / 1_000_000

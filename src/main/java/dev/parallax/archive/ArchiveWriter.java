@@ -3,10 +3,13 @@ package dev.parallax.archive;
 import dev.parallax.check.Finding;
 import dev.parallax.collation.Collation;
 import dev.parallax.dossier.Json;
+import dev.parallax.dossier.KeptVersion;
+import dev.parallax.dossier.Original;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,9 +17,15 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes a dossier as a zip file of JSON: {@code parallax.json} says what it is, {@code dossier.json} has texts, pins and
  * dismissals, {@code notes.json} the notes with their replies, {@code glossary.json} names and terms, {@code findings.json} what the
- * checks found. Spans count UTF-16 units.
+ * checks found, {@code versions.json} the versions of the texts, {@code originals/} the pages and files that those were read from.
+ * Spans count UTF-16 units.
  */
 public final class ArchiveWriter {
+    /** The most bytes of pages and files; those beyond are left out, their versions are not. */
+    private static final int MOST_ORIGINAL_BYTES = 100_000_000;
+
+    private static final Original NONE = new Original("", "", new byte[0]);
+
     private ArchiveWriter() {}
 
     /** A finding as other programs may want it; {@code key} is what a dismissal refers to. */
@@ -35,6 +44,7 @@ public final class ArchiveWriter {
         add(zip, Entries.NOTES, archive.notes(), when);
         add(zip, Entries.GLOSSARY, archive.glossary(), when);
         add(zip, Entries.FINDINGS, findings(archive, collation), when);
+        add(zip, Entries.VERSIONS, versions(zip, archive.versions(), when), when);
         zip.finish();
         zip.flush();
     }
@@ -49,11 +59,34 @@ public final class ArchiveWriter {
                 .toList();
     }
 
+    private static List<ArchivedVersion> versions(ZipOutputStream zip, List<KeptVersion> kept, Instant when)
+            throws IOException {
+        var written = new ArrayList<ArchivedVersion>();
+        int left = MOST_ORIGINAL_BYTES;
+        for (var k : kept) {
+            var v = k.version();
+            var original = k.original().get().orElse(NONE);
+            int size = original.bytes().length;
+            String entry = size == 0 || size > left ? "" : Entries.ORIGINALS + (written.size() + 1);
+            if (!entry.isEmpty()) {
+                add(zip, entry, original.bytes(), when);
+                left -= size;
+            }
+            written.add(new ArchivedVersion(
+                    k.textId(), v.taken(), v.article(), v.paragraphs(), v.originalName(), original.mediaType(), entry));
+        }
+        return written;
+    }
+
     private static void add(ZipOutputStream zip, String name, Object value, Instant when) throws IOException {
+        add(zip, name, Json.write(value).getBytes(StandardCharsets.UTF_8), when);
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content, Instant when) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTime(when.toEpochMilli());
         zip.putNextEntry(entry);
-        zip.write(Json.write(value).getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 }

@@ -43,6 +43,7 @@ public class Archives {
     public Added add(Archive archive) {
         var dossier = dossiers.add(archive.dossier());
         notes.copy(dossier.id(), archive.notes());
+        dossiers.keep(dossier.id(), archive.versions());
         var present = glossary.entries();
         List<GlossaryEntry> come = new ArrayList<>();
         int other = 0;

@@ -2,6 +2,8 @@ package dev.parallax.archive;
 
 import dev.parallax.collation.Pin;
 import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.KeptVersion;
+import dev.parallax.dossier.TextVersion;
 import dev.parallax.dossier.UnreadableDossierException;
 import dev.parallax.review.Note;
 import dev.parallax.review.Reply;
@@ -45,14 +47,36 @@ final class Soundness {
         return new Archive(
                 new Dossier(d.id(), d.title(), d.event(), d.date(), false, texts, d.pins(), d.dismissed(), d.changed()),
                 archive.notes(),
-                archive.glossary());
+                archive.glossary(),
+                archive.versions().stream().map(v -> checked(v, byId)).toList());
+    }
+
+    private static KeptVersion checked(KeptVersion kept, Map<String, Text> texts) {
+        var v = kept.version();
+        check(texts.get(kept.textId()), "the text of a version");
+        check(v.taken(), "the time of a version");
+        return new KeptVersion(
+                kept.textId(),
+                new TextVersion(
+                        v.number(),
+                        v.taken(),
+                        checked(v.article()),
+                        v.paragraphs(),
+                        PlainText.line(v.originalName()),
+                        v.repeatable()),
+                kept.original());
     }
 
     private static Text checked(Text text) {
-        Article a = check(text.article(), "what is known of a text");
+        var article = checked(text.article());
+        return article.equals(text.article()) ? text : new Text(text.id(), article, text.paragraphs());
+    }
+
+    private static Article checked(@Nullable Article article) {
+        Article a = check(article, "what is known of a text");
         check(a.role(), "the role of a text");
         check(a.language(), "the language of a text");
-        var article = new Article(
+        return new Article(
                 a.role(),
                 PlainText.line(a.outlet()),
                 a.language(),
@@ -60,7 +84,6 @@ final class Soundness {
                 PlainText.line(a.byline()),
                 a.date(),
                 PlainText.line(a.url()));
-        return article.equals(a) ? text : new Text(text.id(), article, text.paragraphs());
     }
 
     private static void check(Pin pin, Map<String, Text> texts) {

@@ -70,6 +70,7 @@ final class ReportCommand implements Callable<Integer> {
                         collation,
                         read.notes(),
                         read.glossary(),
+                        read.versions(),
                         Instant.now(),
                         options.read(read.dossier())));
         return 0;
@@ -84,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
                 throw new RefusedException(
                         dossier + " is no archive and no folder with a " + DossierFolder.DESCRIPTION);
             }
-            return new Archive(DossierFolder.read(dossier), List.of(), List.of());
+            return new Archive(DossierFolder.read(dossier), List.of(), List.of(), List.of());
         } catch (UnreadableDossierException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }

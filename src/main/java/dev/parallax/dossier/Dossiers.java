@@ -243,6 +243,23 @@ public class Dossiers {
         return versions.original(id, textId, version);
     }
 
+    /** The versions of the texts of a dossier, text by text, to be taken elsewhere. */
+    public List<KeptVersion> keptVersions(Dossier dossier) {
+        String id = dossier.id();
+        return dossier.texts().stream()
+                .flatMap(text -> versions.of(id, text.id()).stream()
+                        .map(v -> new KeptVersion(text.id(), v, () -> versions.original(id, text.id(), v.number()))))
+                .toList();
+    }
+
+    /** Stores versions that come from elsewhere with the dossier, each after those of its text that are there. */
+    @Transactional
+    public void keep(String id, List<KeptVersion> kept) {
+        for (var k : kept) {
+            versions.append(id, k.textId(), k.version(), k.original().get().orElse(null));
+        }
+    }
+
     /**
      * Puts a new version in the place of a text. Pins move with their words; those whose words are gone go with them.
      *

@@ -30,7 +30,7 @@ public final class ArchiveReport implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         ArchiveWriter.write(
-                new Archive(report.dossier(), report.notes(), report.glossary()),
+                new Archive(report.dossier(), report.notes(), report.glossary(), report.versions()),
                 report.collation(),
                 report.made(),
                 out);

@@ -9,13 +9,18 @@ import dev.parallax.archive.ArchiveReader;
 import dev.parallax.archive.Archives;
 import dev.parallax.dossier.EditRefusedException;
 import dev.parallax.dossier.UnreadableDossierException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes an archive in as a new dossier, and opens it. */
 final class ArchiveUpload {
-    /** Archives are compressed text: larger ones hold no dossier. */
-    private static final int LARGEST = 50_000_000;
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveUpload.class);
+
+    /** More than the pages and files that an archive takes along, if none of them can be compressed. */
+    private static final int LARGEST = 150_000_000;
 
     private ArchiveUpload() {}
 
@@ -23,10 +28,10 @@ final class ArchiveUpload {
     static Upload into(Archives archives) {
         var upload = new Upload();
         upload.addClassName("archive-upload");
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> upload.getUI()
+        upload.setUploadHandler(UploadHandler.toTempFile((metadata, file) -> upload.getUI()
                 .ifPresent(ui -> ui.access(() -> {
                     upload.clearFileList();
-                    take(archives, metadata.fileName(), bytes);
+                    take(archives, metadata.fileName(), file.toPath());
                 }))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
@@ -37,9 +42,9 @@ final class ArchiveUpload {
         return upload;
     }
 
-    private static void take(Archives archives, String fileName, byte[] bytes) {
+    private static void take(Archives archives, String fileName, Path file) {
         try {
-            var added = archives.add(ArchiveReader.read(new ByteArrayInputStream(bytes)));
+            var added = archives.add(ArchiveReader.read(file));
             UI.getCurrent()
                     .navigate(
                             DeskView.class,
@@ -48,8 +53,18 @@ final class ArchiveUpload {
             if (added.entries() + added.otherEntries() > 0) {
                 Toast.warn(Messages.of("home.archive.glossary", added.entries(), added.otherEntries()));
             }
-        } catch (UnreadableDossierException | EditRefusedException | IOException refused) {
+        } catch (UnreadableDossierException | EditRefusedException refused) {
             Toast.warn(fileName + ": " + FriendlyErrors.words(refused));
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("cannot delete {}", file, e);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.EditConflictException;
 import dev.parallax.dossier.History;
 import dev.parallax.dossier.History.Step;
+import dev.parallax.dossier.KeptVersion;
 import dev.parallax.dossier.NewText;
 import dev.parallax.dossier.Original;
 import dev.parallax.dossier.TextVersion;
@@ -113,6 +114,10 @@ class Desk {
 
     List<TextVersion> versions(String id, Text text) {
         return dossiers.versions(id, text.id());
+    }
+
+    List<KeptVersion> keptVersions(Dossier dossier) {
+        return dossiers.keptVersions(dossier);
     }
 
     Optional<Original> original(String id, Text text, TextVersion version) {

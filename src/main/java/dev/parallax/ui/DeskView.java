@@ -13,6 +13,7 @@ import dev.parallax.collation.Counterparts;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.DossierChanged;
 import dev.parallax.ingest.Links;
+import dev.parallax.report.Options;
 import dev.parallax.report.Report;
 import dev.parallax.report.Reports;
 import dev.parallax.report.Templates;
@@ -374,6 +375,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
                         s.collation(),
                         s.notes().stream().map(PlacedNote::note).toList(),
                         desk.glossary(),
-                        Instant.now()));
+                        desk.keptVersions(s.dossier()),
+                        Instant.now(),
+                        Options.STANDARD));
     }
 }

@@ -77,7 +77,13 @@ class ExportDialog extends Dialog {
                 rows.subList(0, Math.min(ROWS_IN_PREVIEW, rows.size())),
                 collation.findings());
         var shown = new Report(
-                report.dossier(), beginning, report.notes(), report.glossary(), report.made(), options.value());
+                report.dossier(),
+                beginning,
+                report.notes(),
+                report.glossary(),
+                List.of(),
+                report.made(),
+                options.value());
         try {
             var page = new ByteArrayOutputStream();
             Reports.named("html").orElseThrow().write(shown, page);

@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,13 @@ class ArchiveTest {
     @Test
     void an_archive_holds_what_the_checks_found() throws IOException {
         assertThat(entries(written(archive())))
-                .containsOnlyKeys("parallax.json", "dossier.json", "notes.json", "glossary.json", "findings.json")
+                .containsOnlyKeys(
+                        "parallax.json",
+                        "dossier.json",
+                        "notes.json",
+                        "glossary.json",
+                        "findings.json",
+                        "versions.json")
                 .hasEntrySatisfying(
                         "parallax.json",
                         json -> assertThat(json).contains("\"format\":\"parallax-dossier\"", "\"version\":2"))
@@ -112,19 +119,19 @@ class ArchiveTest {
     }
 
     @Test
-    void a_hundred_megabytes_of_nothing_are_refused_though_nobody_wants_them() throws IOException {
+    void two_hundred_megabytes_of_nothing_are_refused_though_nobody_wants_them() throws IOException {
         var bomb = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bomb)) {
             zip.putNextEntry(new ZipEntry("unknown"));
             byte[] nothing = new byte[1 << 20];
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 200; i++) {
                 zip.write(nothing);
             }
         }
-        assertThat(bomb.size()).isLessThan(200_000);
+        assertThat(bomb.size()).isLessThan(400_000);
         assertThatExceptionOfType(UnreadableDossierException.class)
                 .isThrownBy(() -> ArchiveReader.read(new ByteArrayInputStream(bomb.toByteArray())))
-                .withMessage("This archive holds more than 100 MB when it is unpacked; no dossier does.");
+                .withMessage("This archive holds more than 200 MB when it is unpacked; no dossier does.");
     }
 
     @Test
@@ -244,7 +251,7 @@ class ArchiveTest {
                 WHEN.plusSeconds(20));
         var glossary = List.of(new GlossaryEntry(
                 "高市早苗", "Takaichi Sanae", List.of("Takaichi"), List.of("Takahashi"), Language.of("en")));
-        return new Archive(dismissed, List.of(note, error), glossary);
+        return new Archive(dismissed, List.of(note, error), glossary, List.of());
     }
 
     @ParameterizedTest
@@ -260,6 +267,23 @@ class ArchiveTest {
         var entries = entries(written(archive()));
         assertThat(entries.get("notes.json")).contains(sound);
         entries.computeIfPresent("notes.json", (name, json) -> json.replace(sound, broken));
+        assertRefused(entries, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gone | 2025-11-03T09:30:00Z | the text of a version is missing",
+                "en   |                      | the time of a version is missing",
+            })
+    void a_version_that_does_not_fit_is_refused(String textId, @Nullable String taken, String message)
+            throws IOException {
+        var entries = entries(written(archive()));
+        String when = taken == null ? "null" : '"' + taken + '"';
+        entries.put("versions.json", """
+                [{"textId":"%s","taken":%s,"article":{"role":"COVERAGE","outlet":"","language":"en","title":"",
+                "byline":"","url":""},"paragraphs":[{"kind":"BODY","content":"x"}],"original":"originals/1"}]""".formatted(textId, when));
         assertRefused(entries, message);
     }
 

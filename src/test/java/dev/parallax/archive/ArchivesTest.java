@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parallax.dossier.Database;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.EditRefusedException;
+import dev.parallax.dossier.NewText;
+import dev.parallax.dossier.Original;
+import dev.parallax.dossier.TextVersion;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Categories;
@@ -14,9 +17,12 @@ import dev.parallax.review.CategoryGroup;
 import dev.parallax.review.Note;
 import dev.parallax.review.Notes;
 import dev.parallax.review.Quote;
+import dev.parallax.text.Paragraph;
+import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +40,8 @@ class ArchivesTest {
             byte[] out = ArchiveTest.written(new Archive(
                     dossiers.find(first.id()).orElseThrow(),
                     notes.of(first.id()),
-                    desk.getBean(Glossary.class).entries()));
+                    desk.getBean(Glossary.class).entries(),
+                    List.of()));
 
             var read = ArchiveReader.read(new ByteArrayInputStream(out));
             var second = archives.add(read).dossier();
@@ -50,6 +57,35 @@ class ArchivesTest {
                     .usingRecursiveComparison()
                     .ignoringFields("id", "dossierId")
                     .isEqualTo(ArchiveTest.archive().notes());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_versions_of_a_text_and_the_page_they_were_read_from_travel_along(Database database) throws IOException {
+        try (var desk = database.desk()) {
+            var dossiers = desk.getBean(Dossiers.class);
+            var archives = desk.getBean(Archives.class);
+            var first = archives.add(ArchiveTest.archive()).dossier();
+            var before = first.texts().getLast();
+            var page = new Original(
+                    "https://example.org/page", "text/html; charset=gbk", "<p>预算</p>".getBytes(Charset.forName("GBK")));
+            var newer = List.of(new Paragraph(ParagraphKind.BODY, "It rises to 2%."));
+            dossiers.newVersion(first.id(), before, new NewText(before.article(), newer, page));
+            var changed = dossiers.find(first.id()).orElseThrow();
+
+            var out = ArchiveTest.written(new Archive(changed, List.of(), List.of(), dossiers.keptVersions(changed)));
+            var second = archives.add(ArchiveReader.read(new ByteArrayInputStream(out)))
+                    .dossier();
+
+            assertThat(dossiers.versions(second.id(), "en"))
+                    .isEqualTo(dossiers.versions(first.id(), "en"))
+                    .extracting(TextVersion::repeatable)
+                    .containsExactly(false, true);
+            assertThat(dossiers.original(second.id(), "en", 2).orElseThrow())
+                    .usingRecursiveComparison()
+                    .isEqualTo(page);
+            assertThat(dossiers.versions(second.id(), "zh")).isEmpty();
         }
     }
 
@@ -75,7 +111,8 @@ class ArchivesTest {
                     Instant.EPOCH,
                     Instant.EPOCH);
             assertThatExceptionOfType(EditRefusedException.class)
-                    .isThrownBy(() -> desk.getBean(Archives.class).add(new Archive(dossier, List.of(note), List.of())));
+                    .isThrownBy(() -> desk.getBean(Archives.class)
+                            .add(new Archive(dossier, List.of(note), List.of(), List.of())));
             assertThat(desk.getBean(Dossiers.class).list()).isEmpty();
         }
     }
@@ -108,7 +145,8 @@ class ArchivesTest {
             var archive = ArchiveTest.archive();
             var came = archive.glossary().getFirst();
 
-            var added = archives.add(new Archive(archive.dossier(), archive.notes(), List.of(came, foreign)));
+            var added =
+                    archives.add(new Archive(archive.dossier(), archive.notes(), List.of(came, foreign), List.of()));
 
             assertThat(glossary.entries()).containsExactlyInAnyOrder(own, came);
             assertThat(added.entries()).isEqualTo(1);

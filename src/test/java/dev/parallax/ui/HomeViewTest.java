@@ -107,7 +107,7 @@ class HomeViewTest extends UiTest {
         var archive = new ByteArrayOutputStream();
         var kept = stored("Talks in Tokyo");
         ArchiveWriter.write(
-                new Archive(kept, List.of(), List.of()),
+                new Archive(kept, List.of(), List.of(), List.of()),
                 Collator.standard().collate(kept.texts(), kept.pins(), null),
                 Instant.EPOCH,
                 archive);

@@ -32,20 +32,35 @@ public class VersionRows {
         this.jdbc = jdbc;
     }
 
-    /** Adds a version after the last one of its text. */
+    /** Adds a text as it is now, after the last version of it. */
     public void append(String dossierId, Text text, @Nullable Original original) {
+        append(dossierId, text.id(), Times.now(), text.article(), text.paragraphs(), original);
+    }
+
+    /** Adds a version from elsewhere after the last one of its text, whatever its number was there. */
+    public void append(String dossierId, String textId, TextVersion version, @Nullable Original original) {
+        append(dossierId, textId, Times.of(version.taken()), version.article(), version.paragraphs(), original);
+    }
+
+    private void append(
+            String dossierId,
+            String textId,
+            OffsetDateTime taken,
+            Article article,
+            List<Paragraph> paragraphs,
+            @Nullable Original original) {
         jdbc.sql("""
             insert into text_version (dossier_id, text_id, number, taken, article, paragraphs, original_name,
               media_type, original)
             select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from text_version
             where dossier_id = ? and text_id = ?\
             """)
-                .params(dossierId, text.id(), Times.now())
-                .params(Json.write(text.article()), Json.write(text.paragraphs()))
+                .params(dossierId, textId, taken)
+                .params(Json.write(article), Json.write(paragraphs))
                 .param(original == null ? "" : original.name())
                 .param(original == null ? "" : original.mediaType())
                 .param(original == null ? "" : packed(original.bytes()))
-                .params(dossierId, text.id())
+                .params(dossierId, textId)
                 .update();
     }
 
