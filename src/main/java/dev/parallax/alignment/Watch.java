@@ -15,4 +15,9 @@ public interface Watch {
      * @throws CancellationException to stop the work, which then throws it too
      */
     void done(double share);
+
+    /** A watch for a part of the work, which is all between these two shares of it. */
+    default Watch part(double from, double to) {
+        return share -> done(from + (to - from) * share);
+    }
 }

@@ -70,7 +70,8 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() {
         Sentences original = read(source, sourceLanguage);
         Sentences translation = read(target, targetLanguage);
-        Alignment alignment = Aligner.standard().align(original, translation, List.of());
+        var progress = ProgressLines.begin("aligning", spec.commandLine().getErr());
+        Alignment alignment = Aligner.standard().align(original, translation, List.of(), progress);
         var out = spec.commandLine().getOut();
         format.write(original, translation, alignment, out);
         out.flush();

@@ -84,7 +84,9 @@ final class CheckCommand implements Callable<Integer> {
         var terms = glossary();
         var source = LinedText.read(original, "original", Role.ORIGINAL, originalLanguage);
         var target = LinedText.read(translation, "translation", Role.TRANSLATION, translationLanguage);
-        var alignment = Aligner.standard().align(Sentences.of(source.text()), Sentences.of(target.text()), List.of());
+        var progress = ProgressLines.begin("aligning", spec.commandLine().getErr());
+        var alignment =
+                Aligner.standard().align(Sentences.of(source.text()), Sentences.of(target.text()), List.of(), progress);
         var material = new Material(source.text(), target.text(), alignment, coverage(target), terms);
         var out = spec.commandLine().getOut();
         out.print(format.write(new Checked(source, target, Checks.findings(material))));

@@ -57,12 +57,20 @@ final class EvaluateAlignmentCommand implements Callable<Integer> {
         var reliability = new Reliability();
         long sourceSentences = 0;
         long targetSentences = 0;
-        for (Path file : texts()) {
+        var progress = ProgressLines.begin("aligning", spec.commandLine().getErr());
+        List<Path> texts = texts();
+        for (int k = 0; k < texts.size(); k++) {
+            Path file = texts.get(k);
             String name = file.getFileName().toString();
             Sentences source = read(file, sourceLanguage);
             Sentences target = read(directory.resolve("tgt").resolve(name), targetLanguage);
             List<GoldBead> gold = GoldBead.read(directory.resolve("gold").resolve(name + ".align"));
-            Alignment alignment = Aligner.standard().align(source, target, List.of());
+            Alignment alignment = Aligner.standard()
+                    .align(
+                            source,
+                            target,
+                            List.of(),
+                            progress.part((double) k / texts.size(), (k + 1.0) / texts.size()));
             var score = new AlignmentScore();
             score.add(alignment.beads(), gold);
             whole.add(score);

@@ -18,10 +18,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(name = "report", description = "Write the report of a dossier to a file.", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Option(
             names = "--dossier",
             required = true,
@@ -61,8 +67,10 @@ final class ReportCommand implements Callable<Integer> {
         if (read.dossier().texts().isEmpty()) {
             throw new RefusedException(dossier + " has no texts to report on");
         }
+        var progress =
+                ProgressLines.begin("lining up the texts", spec.commandLine().getErr());
         var collation = Collator.standard()
-                .collate(read.dossier().texts(), read.dossier().pins(), read.glossary(), null);
+                .collate(read.dossier().texts(), read.dossier().pins(), read.glossary(), null, progress);
         write(
                 writer,
                 new Report(

@@ -4,16 +4,19 @@ import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.PassageMatcher;
 import dev.parallax.alignment.Sentences;
+import dev.parallax.alignment.Watch;
 import dev.parallax.check.Finding;
 import dev.parallax.check.Material;
 import dev.parallax.difference.Differences;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * matched, in any order, with a text in its own language where there is one ({@link Coverage#pivot}).
  */
 public final class Collator {
+    /** The share of the work that is done once all sentences are placed, as dossiers of a few thousand sentences took. */
+    private static final double PLACED = 0.7;
+
+    /** The share that is done once the rows are compared, too. */
+    private static final double COMPARED = 0.8;
+
     private final Engines engines;
 
     Collator(Engines engines) {
@@ -42,21 +51,34 @@ public final class Collator {
     }
 
     /**
+     * The same without anybody who watches.
+     *
+     * @throws IllegalArgumentException if a pin or the base names a text that is not there
+     */
+    public Collation collate(List<Text> texts, List<Pin> pins, List<GlossaryEntry> glossary, @Nullable String baseId) {
+        return collate(texts, pins, glossary, baseId, Watch.NONE);
+    }
+
+    /**
      * @param texts in the order of their columns
      * @param glossary what the checks hold translations to
      * @param baseId the text that others of its language are compared with; null for {@link #defaultBase}
      * @throws IllegalArgumentException if a pin or the base names a text that is not there
+     * @throws CancellationException if the watch stops it
      */
-    public Collation collate(List<Text> texts, List<Pin> pins, List<GlossaryEntry> glossary, @Nullable String baseId) {
+    public Collation collate(
+            List<Text> texts, List<Pin> pins, List<GlossaryEntry> glossary, @Nullable String baseId, Watch watch) {
         if (texts.isEmpty()) {
             return new Collation(List.of(), "", List.of(), List.of());
         }
         var base = baseId == null ? defaultBase(texts) : text(texts, baseId);
         var pinned = Pins.of(pins, texts);
         var layout = new Layout(texts, spine(texts), pinned);
-        var alignments = place(layout, pinned);
+        var alignments = place(layout, pinned, watch.part(0, PLACED));
         var rows = new RowBuilder(layout, new BaseComparison(engines, base)).rows();
-        return new Collation(texts, base.id(), rows, findings(layout, alignments, glossary), byId(alignments));
+        watch.done(COMPARED);
+        var findings = findings(layout, alignments, glossary, watch.part(COMPARED, 1));
+        return new Collation(texts, base.id(), rows, findings, byId(alignments));
     }
 
     private static Map<String, Alignment> byId(Map<Text, Alignment> alignments) {
@@ -65,29 +87,34 @@ public final class Collator {
     }
 
     /** Puts every sentence into a row, and says how the translations were aligned. */
-    private Map<Text, Alignment> place(Layout layout, Pins pins) {
+    private Map<Text, Alignment> place(Layout layout, Pins pins, Watch watch) {
         var translations = new Translations(engines, layout, pins);
         var coverage = new Coverage(engines, layout, pins);
         Map<Text, Alignment> alignments = new LinkedHashMap<>();
         var others = layout.texts().stream().filter(t -> t != layout.spine()).toList();
-        others.stream()
-                .filter(t -> translates(t, layout.spine()))
-                .forEach(t -> alignments.put(t, translations.place(t)));
-        others.stream().filter(t -> !translates(t, layout.spine())).forEach(coverage::place);
+        var translated =
+                others.stream().filter(t -> translates(t, layout.spine())).toList();
+        var covering =
+                others.stream().filter(t -> !translates(t, layout.spine())).toList();
+        var steps = new Steps(others, watch);
+        translated.forEach(t -> alignments.put(t, translations.place(t, steps.next(t))));
+        covering.forEach(t -> {
+            coverage.place(t);
+            steps.next(t).done(1);
+        });
         return alignments;
     }
 
-    private List<Finding> findings(Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary) {
-        return alignments.entrySet().stream()
-                .flatMap(e -> engines
-                        .findings(new Material(
-                                layout.spine(),
-                                e.getKey(),
-                                e.getValue(),
-                                coverage(e.getKey(), layout.texts()),
-                                glossary))
-                        .stream())
-                .toList();
+    private List<Finding> findings(
+            Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary, Watch watch) {
+        var steps = new Steps(alignments.keySet(), watch);
+        var findings = new ArrayList<Finding>();
+        alignments.forEach((text, alignment) -> {
+            var material = new Material(layout.spine(), text, alignment, coverage(text, layout.texts()), glossary);
+            findings.addAll(engines.findings(material));
+            steps.next(text).done(1);
+        });
+        return findings;
     }
 
     private List<Material.Coverage> coverage(Text translation, List<Text> texts) {

@@ -6,6 +6,7 @@ import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.PassageMatch;
 import dev.parallax.alignment.PassageMatcher;
 import dev.parallax.alignment.Sentences;
+import dev.parallax.alignment.Watch;
 import dev.parallax.check.Checks;
 import dev.parallax.check.Finding;
 import dev.parallax.check.Material;
@@ -39,9 +40,9 @@ final class Engines {
         this.differences = differences;
     }
 
-    Alignment align(Sentences source, Sentences target, List<Bead> pins) {
+    Alignment align(Sentences source, Sentences target, List<Bead> pins, Watch watch) {
         return alignments.of(
-                new AlignmentOf(source, target, pins), a -> aligner.align(a.source(), a.target(), a.pins()));
+                new AlignmentOf(source, target, pins), a -> aligner.align(a.source(), a.target(), a.pins(), watch));
     }
 
     List<PassageMatch> match(Sentences base, Sentences coverage) {

@@ -3,6 +3,7 @@ package dev.parallax.collation;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.Sentences;
+import dev.parallax.alignment.Watch;
 import dev.parallax.alignment.WordLink;
 import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Text;
@@ -31,8 +32,8 @@ final class Translations {
     }
 
     /** Places every sentence of a translation, and says how it was aligned. */
-    Alignment place(Text translation) {
-        var alignment = align(translation);
+    Alignment place(Text translation, Watch watch) {
+        var alignment = align(translation, watch);
         var beads = alignment.beads();
         for (Bead bead : beads) {
             if (!bead.isNull()) {
@@ -133,13 +134,13 @@ final class Translations {
                         .orElseGet(() -> layout.insertAfter(anchor));
     }
 
-    private Alignment align(Text translation) {
+    private Alignment align(Text translation, Watch watch) {
         var spine = layout.spine();
         var source = Sentences.of(spine);
         var target = Sentences.of(translation);
         var fixed = fixed(translation);
-        var free = engines.align(source, target, List.of());
-        var whole = fixed.isEmpty() ? free : engines.align(source, target, fixed);
+        var free = engines.align(source, target, List.of(), watch.part(0, fixed.isEmpty() ? 1 : 0.5));
+        var whole = fixed.isEmpty() ? free : engines.align(source, target, fixed, watch.part(0.5, 1));
         List<Bead> beads = new ArrayList<>();
         List<List<WordLink>> links = new ArrayList<>();
         for (int i = 0; i < whole.beads().size(); i++) {
@@ -200,7 +201,7 @@ final class Translations {
 
     /** The beads within a block that a person put into one row. */
     private Alignment inside(Bead block, Sentences source, Sentences target) {
-        var part = engines.align(part(source, block.source()), part(target, block.target()), List.of());
+        var part = engines.align(part(source, block.source()), part(target, block.target()), List.of(), Watch.NONE);
         return new Alignment(
                 part.beads().stream()
                         .map(b -> new Bead(

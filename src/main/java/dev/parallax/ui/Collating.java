@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -16,21 +17,34 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Waits for a collation without holding up the screen; shows itself once that takes a moment. */
+/**
+ * Waits for a collation without holding up the screen. Once that takes a moment it shows itself, with how far the work is
+ * and a way to stop it; what was stopped can be begun again.
+ */
 class Collating extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(Collating.class);
     private static final int PATIENCE_MS = 300;
 
+    /** After so many times that patience, words say what takes so long, and it can be stopped. */
+    private static final int LONG = 6;
+
+    private static final String SAYS_SO = "says-so";
+
     private final Collations collations;
-    private @Nullable CompletableFuture<Collation> awaited;
+    private final ProgressBar bar = new ProgressBar();
+    private final Span words = new Span();
+    private final Button stop = new Button(Messages.of("desk.collating.stop"), e -> stop());
+    private final Button again = new Button(Messages.of("desk.collating.again"), e -> restart());
+    private Runnable restart = () -> {};
+    private @Nullable CollationJob awaited;
 
     Collating(Collations collations) {
         this.collations = collations;
-        var bar = new ProgressBar();
-        bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", Messages.of("desk.collating"));
-        add(bar, new Span(Messages.of("desk.collating.words")));
-        getElement().setAttribute("role", "status");
+        stop.addThemeName("small");
+        again.addThemeName("small");
+        words.getElement().setAttribute("role", "status");
+        add(bar, words, stop, again);
         setVisible(false);
         addClassName("busy");
     }
@@ -41,25 +55,67 @@ class Collating extends Div {
      * @param then called with the collation in the UI of this moment, at once if it is known
      */
     void start(Dossier dossier, @Nullable String baseId, Consumer<Collation> then) {
-        var collation = collations.of(dossier, baseId);
-        awaited = collation;
-        if (collation.isDone()) {
-            done(dossier, collation, then);
+        restart = () -> start(dossier, baseId, then);
+        var job = collations.await(dossier, baseId);
+        leave();
+        awaited = job;
+        if (job.collation().isDone()) {
+            done(dossier, job, then);
             return;
         }
+        show(true);
         var ui = UI.getCurrent();
-        CompletableFuture.delayedExecutor(PATIENCE_MS, TimeUnit.MILLISECONDS)
-                .execute(() -> access(ui, () -> setVisible(awaited == collation && !collation.isDone())));
-        collation.whenComplete((known, failure) -> access(ui, () -> done(dossier, collation, then)));
+        showLater(ui, job, 1);
+        job.collation().whenComplete((known, failure) -> access(ui, () -> done(dossier, job, then)));
     }
 
-    private void done(Dossier dossier, CompletableFuture<Collation> collation, Consumer<Collation> then) {
-        if (awaited != collation) {
+    /** Shows how far a job is, now and then as long as it is awaited. */
+    private void showLater(UI ui, CollationJob job, int time) {
+        CompletableFuture.delayedExecutor(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .execute(() -> access(ui, () -> {
+                    if (awaited == job && !job.collation().isDone()) {
+                        bar.setValue(Math.max(bar.getValue(), job.share()));
+                        setVisible(true);
+                        setClassName(SAYS_SO, time >= LONG);
+                        showLater(ui, job, time + 1);
+                    }
+                }));
+    }
+
+    private void show(boolean running) {
+        bar.setValue(0);
+        bar.setVisible(running);
+        stop.setVisible(running);
+        again.setVisible(!running);
+        setClassName(SAYS_SO, !running);
+        words.setText(Messages.of(running ? "desk.collating.words" : "desk.collating.stopped"));
+    }
+
+    /** Gives up what is awaited; it goes on if somebody else waits for it. */
+    private void stop() {
+        leave();
+        show(false);
+    }
+
+    private void restart() {
+        restart.run();
+    }
+
+    private void leave() {
+        var job = awaited;
+        awaited = null;
+        if (job != null) {
+            job.leave();
+        }
+    }
+
+    private void done(Dossier dossier, CollationJob job, Consumer<Collation> then) {
+        if (awaited != job) {
             return;
         }
         setVisible(false);
         try {
-            then.accept(collation.join());
+            then.accept(job.collation().join());
         } catch (CompletionException failure) {
             LOG.error("cannot collate dossier {}", dossier.id(), failure);
             Toast.warn(Messages.of("desk.collating.failed"));

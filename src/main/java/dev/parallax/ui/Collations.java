@@ -26,9 +26,9 @@ class Collations {
             Math.max(2, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("collating-", 0).daemon().factory());
 
-    private final Map<Key, CompletableFuture<Collation>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, CollationJob> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Collation>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, CollationJob> eldest) {
             return size() > KEPT;
         }
     };
@@ -52,16 +52,27 @@ class Collations {
 
     /** @param baseId the text to compare with; null for the usual one */
     CompletableFuture<Collation> of(Dossier dossier, @Nullable String baseId) {
+        return await(dossier, baseId).collation();
+    }
+
+    /**
+     * The same for somebody who may leave before it is made.
+     *
+     * @param baseId the text to compare with; null for the usual one
+     */
+    CollationJob await(Dossier dossier, @Nullable String baseId) {
         var key = new Key(dossier.texts(), dossier.pins(), glossary.entries(), baseId);
         synchronized (kept) {
             var known = kept.get(key);
-            if (known != null && !known.isCompletedExceptionally()) {
+            if (known != null && known.await()) {
                 return known;
             }
-            var collation = CompletableFuture.supplyAsync(
-                    () -> Loaded.COLLATOR.collate(key.texts(), key.pins(), key.glossary(), key.baseId()), workers);
-            kept.put(key, collation);
-            return collation;
+            var job = new CollationJob();
+            job.await();
+            workers.execute(() -> job.run(
+                    watch -> Loaded.COLLATOR.collate(key.texts(), key.pins(), key.glossary(), key.baseId(), watch)));
+            kept.put(key, job);
+            return job;
         }
     }
 

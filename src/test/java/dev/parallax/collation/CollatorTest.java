@@ -7,11 +7,14 @@ import static dev.parallax.collation.Texts.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.alignment.Watch;
 import dev.parallax.text.Place;
 import dev.parallax.text.Role;
 import dev.parallax.text.Span;
 import dev.parallax.text.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +157,26 @@ class CollatorTest {
     void a_base_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> collator.collate(List.of(TRANSLATION), List.of(), "gone"))
                 .hasMessageContaining("gone");
+    }
+
+    @Test
+    void a_watch_hears_how_far_the_collation_is_and_that_it_is_done() {
+        var shares = new ArrayList<Double>();
+        collator.collate(List.of(ORIGINAL, TRANSLATION), List.of(), List.of(), null, shares::add);
+        assertThat(shares).isSorted().hasSizeGreaterThan(5).startsWith(0.0).endsWith(1.0);
+    }
+
+    @Test
+    void a_collation_that_was_stopped_can_be_made_again() {
+        Watch impatient = share -> {
+            if (share > 0.3) {
+                throw new CancellationException("enough");
+            }
+        };
+        assertThatThrownBy(
+                        () -> collator.collate(List.of(ORIGINAL, TRANSLATION), List.of(), List.of(), null, impatient))
+                .isInstanceOf(CancellationException.class);
+        assertThat(shown(ORIGINAL, TRANSLATION)).containsExactly("0 | 0", "1 | 1", "2 | 2", "3 | 3");
     }
 
     private List<String> shown(Text... texts) {
