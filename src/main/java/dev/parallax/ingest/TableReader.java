@@ -23,12 +23,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /**
  * Reads tables with a text per column: tab- or comma-separated values, spreadsheets and tables of Word documents. A first
- * row of language tags, such as {@code zh} and {@code en-GB}, names the languages. Formulas are not computed: what a
- * spreadsheet shows is read.
+ * row of language tags, such as {@code zh} and {@code en-GB}, names the languages; so does one that has them in brackets,
+ * see {@link NamedColumns}. Formulas are not computed: what a spreadsheet shows is read.
  */
 final class TableReader {
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 8;
+
+    /** Of a spreadsheet's row, texts or not. */
+    private static final int MOST_CELLS = 64;
 
     /** A table of Word that holds so much of a document's words is what the document is about. */
     private static final double MOST_OF_IT = 0.7;
@@ -44,7 +47,7 @@ final class TableReader {
         if (!tabs && !commas) {
             return Optional.empty();
         }
-        var format = tabs ? CSVFormat.TDF.builder().setQuote(null).get() : CSVFormat.DEFAULT;
+        var format = tabs ? tabbed(lines.getFirst()) : CSVFormat.DEFAULT;
         try (var parser = CSVParser.parse(new StringReader(words), format)) {
             var rows = new ArrayList<List<String>>();
             for (var record : parser) {
@@ -56,6 +59,12 @@ final class TableReader {
         }
     }
 
+    /** Quotation marks are words and nothing else, unless a report was written so. */
+    private static CSVFormat tabbed(String first) {
+        boolean report = NamedColumns.of(List.of(first.split("\t", -1))).isPresent();
+        return report ? CSVFormat.TDF : CSVFormat.TDF.builder().setQuote(null).get();
+    }
+
     Reading.Aligned spreadsheet(Original original) throws UnreadableText {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(original.bytes()))) {
             var rows = new ArrayList<List<String>>();
@@ -64,7 +73,7 @@ final class TableReader {
             formatter.setUseCachedValuesForFormulaCells(true);
             for (var row : sheet) {
                 var cells = new ArrayList<String>();
-                for (int c = 0; c < Math.min(MOST_COLUMNS, row.getLastCellNum()); c++) {
+                for (int c = 0; c < Math.min(MOST_CELLS, row.getLastCellNum()); c++) {
                     cells.add(formatter.formatCellValue(row.getCell(c)));
                 }
                 rows.add(cells);
@@ -104,6 +113,11 @@ final class TableReader {
     private static Reading.Aligned aligned(List<List<String>> rows, Original original) throws UnreadableText {
         if (rows.size() > MOST_ROWS) {
             throw new UnreadableText("reading.rows");
+        }
+        var named = rows.isEmpty() ? Optional.<NamedColumns>empty() : NamedColumns.of(rows.getFirst());
+        if (named.isPresent()) {
+            var texts = rows.stream().skip(1).map(named.get()::texts).toList();
+            return AlignedUnits.of(named.get().languages(), texts, original);
         }
         int columns = rows.stream().mapToInt(TableReader::filled).max().orElse(0);
         if (columns < 2) {

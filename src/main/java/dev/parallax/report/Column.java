@@ -9,4 +9,9 @@ import dev.parallax.text.Text;
  * @param label a short name, unlike that of every other column
  * @param base whether the others are compared with it
  */
-record Column(int index, Text text, String label, boolean base) {}
+record Column(int index, Text text, String label, boolean base) {
+    /** As a table names a text that is to be read back: {@code Kyodo (ja)}. */
+    String labelAndLanguage() {
+        return label + " (" + text.language().tag() + ")";
+    }
+}

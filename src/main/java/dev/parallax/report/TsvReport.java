@@ -37,7 +37,7 @@ public final class TsvReport implements ReportWriter {
         var contents = Contents.of(report);
         var words = contents.words();
         var header = new ArrayList<>(List.of(words.of("row"), words.of("status"), words.of("confidence")));
-        contents.columns().forEach(column -> header.add(column.label()));
+        contents.columns().forEach(column -> header.add(column.labelAndLanguage()));
         header.addAll(List.of(words.of("findings"), words.of("notes")));
         write(header, out);
         for (RowView view : contents.rows()) {

@@ -18,6 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheets of a workbook. */
 final class XlsxSheets {
+    /** Where a text has nothing. */
+    private static final String NOTHING = "–";
+
     private static final int LONGEST = 32_767;
     private static final int WIDE = 48 * 256;
     private static final int NARROW = 14 * 256;
@@ -46,7 +49,7 @@ final class XlsxSheets {
 
     private void rows() throws InterruptedIOException {
         var names = named("row", "status", "confidence");
-        contents.columns().forEach(column -> names.add(column.label()));
+        contents.columns().forEach(column -> names.add(column.labelAndLanguage()));
         names.addAll(named("findings", "notes"));
         var sheet = sheet("rows.title", names, 3);
         for (RowView view : contents.rows()) {
@@ -66,7 +69,7 @@ final class XlsxSheets {
     private void marked(XSSFCell cell, CellView view) {
         switch (view) {
             case CellView.Absent absent -> {
-                cell.setCellValue(fitting(absent.message()));
+                cell.setCellValue(NOTHING);
                 cell.setCellStyle(styles.absent);
             }
             case CellView.Present present -> {
@@ -188,7 +191,7 @@ final class XlsxSheets {
                 switch (cell) {
                     case CellView.Absent absent -> {
                         XSSFCell empty = next(line);
-                        empty.setCellValue("–");
+                        empty.setCellValue(NOTHING);
                         empty.setCellStyle(styles.absent);
                     }
                     case CellView.Present present ->
@@ -315,7 +318,7 @@ final class XlsxSheets {
             cell.setCellValue(fitting(column));
             cell.setCellStyle(styles.header);
             boolean wide =
-                    contents.columns().stream().anyMatch(c -> c.label().equals(column)) && key.equals("rows.title");
+                    contents.columns().stream().anyMatch(c -> c.labelAndLanguage().equals(column));
             boolean telling = named("findings", "notes", "message", "evidence", "note", "words", "headline", "replies")
                     .contains(column);
             sheet.setColumnWidth(cell.getColumnIndex(), wide || telling ? WIDE : NARROW);

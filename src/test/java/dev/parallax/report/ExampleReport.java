@@ -110,6 +110,18 @@ final class ExampleReport {
                 dossier, new Collation(List.of(text), "t", List.of(row), List.of()), List.of(note), List.of(), MADE);
     }
 
+    /** An original and its translation that both say nothing but these words, with notes on them. */
+    static Report translated(String words, Note... notes) {
+        String line = words.replace("\n", " ").replace("\r", " ").strip();
+        var original = text("t", Role.ORIGINAL, words, "zh-Hans", words, "", body(line));
+        var translation = text("u", Role.TRANSLATION, words, "en", words, "", body(line));
+        var row = row(1, 1, Row.Status.CONFIRMED, cell(original, null, 0), cell(translation, null, 0));
+        var texts = List.of(original, translation);
+        var dossier = new Dossier("d", words, words, null, false, texts, List.of(), Set.of(), MADE);
+        return new Report(
+                dossier, new Collation(texts, "u", List.of(row), List.of()), List.of(notes), List.of(), MADE);
+    }
+
     private static List<Row> rows() {
         return List.of(
                 row(

@@ -25,10 +25,10 @@ class XlsxReportTest {
                             "Row",
                             "Status",
                             "Confidence",
-                            "原文观察",
-                            "Desk, v1",
-                            "Desk, v2",
-                            "Example Post",
+                            "原文观察 (zh-Hans)",
+                            "Desk, v1 (en)",
+                            "Desk, v2 (en)",
+                            "Example Post (en)",
                             "Findings",
                             "Notes");
             assertThat(line(workbook.getSheet("Rows"), 2))
