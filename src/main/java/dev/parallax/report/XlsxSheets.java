@@ -317,8 +317,8 @@ final class XlsxSheets {
             XSSFCell cell = next(line);
             cell.setCellValue(fitting(column));
             cell.setCellStyle(styles.header);
-            boolean wide =
-                    contents.columns().stream().anyMatch(c -> c.labelAndLanguage().equals(column));
+            boolean wide = contents.columns().stream()
+                    .anyMatch(c -> c.labelAndLanguage().equals(column));
             boolean telling = named("findings", "notes", "message", "evidence", "note", "words", "headline", "replies")
                     .contains(column);
             sheet.setColumnWidth(cell.getColumnIndex(), wide || telling ? WIDE : NARROW);

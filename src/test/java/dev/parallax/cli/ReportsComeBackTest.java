@@ -30,16 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats that people edit elsewhere can be taken in again. */
 class ReportsComeBackTest {
-    private static final Text ORIGINAL = text(
-            Role.ORIGINAL, "zh", "防卫大臣会见国防部长。", "这是“首次”会谈，双方谈了两个小时。", "天气很好。");
+    private static final Text ORIGINAL = text(Role.ORIGINAL, "zh", "防卫大臣会见国防部长。", "这是“首次”会谈，双方谈了两个小时。", "天气很好。");
     private static final Text TRANSLATION = text(
             Role.TRANSLATION,
             "en",
             "The defense minister met the defense secretary.",
             "=1+1: This was their \"first\" meeting, and the two sides talked for two hours.");
 
-    private final Collation collation =
-            Collator.standard().collate(List.of(ORIGINAL, TRANSLATION), List.of(), null);
+    private final Collation collation = Collator.standard().collate(List.of(ORIGINAL, TRANSLATION), List.of(), null);
 
     @ParameterizedTest
     @ValueSource(strings = {"tsv", "xlsx"})
@@ -78,12 +76,14 @@ class ReportsComeBackTest {
     }
 
     private static String words(Reading.Aligned read, int text, int paragraph) {
-        return paragraph < 0 ? "" : read.drafts().get(text).paragraphs().get(paragraph).content();
+        return paragraph < 0
+                ? ""
+                : read.drafts().get(text).paragraphs().get(paragraph).content();
     }
 
     private Reading.Aligned read(String format) throws IOException, UnreadableText {
-        var dossier = new Dossier(
-                "d", "Talks", "", null, false, collation.columns(), List.of(), Set.of(), Instant.EPOCH);
+        var dossier =
+                new Dossier("d", "Talks", "", null, false, collation.columns(), List.of(), Set.of(), Instant.EPOCH);
         var writer = Reports.named(format).orElseThrow();
         var out = new ByteArrayOutputStream();
         writer.write(new Report(dossier, collation, List.of(), List.of(), Instant.EPOCH), out);

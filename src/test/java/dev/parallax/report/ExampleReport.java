@@ -118,8 +118,7 @@ final class ExampleReport {
         var row = row(1, 1, Row.Status.CONFIRMED, cell(original, null, 0), cell(translation, null, 0));
         var texts = List.of(original, translation);
         var dossier = new Dossier("d", words, words, null, false, texts, List.of(), Set.of(), MADE);
-        return new Report(
-                dossier, new Collation(texts, "u", List.of(row), List.of()), List.of(notes), List.of(), MADE);
+        return new Report(dossier, new Collation(texts, "u", List.of(row), List.of()), List.of(notes), List.of(), MADE);
     }
 
     private static List<Row> rows() {

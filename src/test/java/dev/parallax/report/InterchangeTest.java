@@ -38,8 +38,7 @@ class InterchangeTest {
     private static final LocaleId CHINESE = LocaleId.fromBCP47("zh-Hans");
     private static final LocaleId ENGLISH = LocaleId.ENGLISH;
 
-    private static final List<String> ORIGINAL =
-            List.of("日方急于表态", "前一天，特朗普与高市早苗会面。", "赫格塞思说，美方没有要求日方增加军费。");
+    private static final List<String> ORIGINAL = List.of("日方急于表态", "前一天，特朗普与高市早苗会面。", "赫格塞思说，美方没有要求日方增加军费。");
 
     @ParameterizedTest
     @MethodSource("reports")
@@ -95,7 +94,8 @@ class InterchangeTest {
     }
 
     static Stream<Report> reports() {
-        return Stream.of(ExampleReport.report(), ExampleReport.translated("]]> & <b> \u0000\uFFFE\uD800 \u202E \uD83D\uDE00"));
+        return Stream.of(
+                ExampleReport.report(), ExampleReport.translated("]]> & <b> \u0000\uFFFE\uD800 \u202E \uD83D\uDE00"));
     }
 
     private static List<ITextUnit> units(IFilter filter, String document) {
@@ -149,8 +149,7 @@ class InterchangeTest {
 
     private static Schema schema() throws SAXException {
         var core = Objects.requireNonNull(XLIFFReader.class.getResource("/net/sf/okapi/lib/xliff2/xliff_core_2.0.xsd"));
-        return SchemaFactory.newDefaultInstance()
-                .newSchema(new StreamSource(core.toExternalForm()));
+        return SchemaFactory.newDefaultInstance().newSchema(new StreamSource(core.toExternalForm()));
     }
 
     private static String written(String format, Report report) throws IOException {
