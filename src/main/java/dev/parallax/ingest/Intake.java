@@ -28,6 +28,7 @@ public final class Intake {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final AtomicLong bytes = new AtomicLong();
     private final List<Item> items = new ArrayList<>();
+    private int begun;
     private volatile boolean cancelled;
 
     /** How pages are fetched. */
@@ -72,10 +73,18 @@ public final class Intake {
         start(link, () -> links.fetch(link));
     }
 
-    /** Adds a file of which is known already that it is too large to be read. */
+    /** Adds a file of which is known already, by its size, that it is not read. */
     public void addTooLarge(String name) {
+        addRefused(name, Remark.of("reading.large", TextReader.LARGEST / (1024 * 1024)));
+    }
+
+    /** Adds a file that came beyond the {@value #MOST} that are read at once. */
+    public void addOneTooMany(String name) {
+        addRefused(name, Remark.of("reading.many", MOST));
+    }
+
+    private void addRefused(String name, Remark why) {
         synchronized (this) {
-            var why = Remark.of("reading.large", TextReader.LARGEST / (1024 * 1024));
             items.add(new Item(items.size(), name, State.REFUSED, null, why));
         }
         changed.run();
@@ -100,13 +109,9 @@ public final class Intake {
     }
 
     private void start(String name, Source source) {
-        Item item;
-        synchronized (this) {
-            item = new Item(items.size(), name, State.WAITING, null, null);
-            items.add(item);
-        }
-        if (item.number() >= MOST) {
-            finish(item, State.REFUSED, null, Remark.of("reading.many", MOST));
+        var item = begin(name);
+        if (item == null) {
+            addOneTooMany(name);
             return;
         }
         cancelled = false;
@@ -120,6 +125,17 @@ public final class Intake {
                 places.release();
             }
         });
+    }
+
+    /** Null if no more are read. */
+    private synchronized @Nullable Item begin(String name) {
+        if (begun == MOST) {
+            return null;
+        }
+        begun++;
+        var item = new Item(items.size(), name, State.WAITING, null, null);
+        items.add(item);
+        return item;
     }
 
     private void read(Item item, Source source) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.parallax.dossier.EditRefusedException;
 import dev.parallax.dossier.NewText;
@@ -38,7 +40,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in many files or links at once: a table with what was guessed of each, which is corrected and then added. */
 class ManyTextsDialog extends Dialog {
-    private static final int PAUSE_MS = 150;
+    private static final int PAUSE_MS = 400;
+
+    /** How the browser says that it has not sent a file since it may not send more. */
+    private static final String ONE_TOO_MANY = "many";
+
+    /** How many files the browser has still to send. */
+    private static final String UNDER_WAY = "element.files.filter(f => !f.complete && !f.error).length";
 
     private final Intake intake;
     private final Consumer<List<NewText>> save;
@@ -49,6 +57,7 @@ class ManyTextsDialog extends Dialog {
     private final Button cancelReading = new Button(Messages.of("many.cancel"));
     private final Button add = new Button(Messages.of("many.add", 0), e -> add());
     private final Map<Integer, List<Line>> lines = new HashMap<>();
+    private final Map<Upload, Integer> underWay = new HashMap<>();
     private final AtomicBoolean due = new AtomicBoolean();
     private final boolean hasOriginal;
 
@@ -107,14 +116,18 @@ class ManyTextsDialog extends Dialog {
         var fetch = new Button(Messages.of("many.fetch"), e -> fetch());
         var left = new Div(linkList, fetch);
         left.addClassName("many-links");
-        var right = new Div(upload(false), upload(true));
+        var files = upload(false);
+        var folder = upload(true);
+        underWay.put(files, 0);
+        underWay.put(folder, 0);
+        var right = new Div(files, folder);
         right.addClassName("many-files");
         var ways = new Div(left, right);
         ways.addClassName("many-ways");
         message.addClassName("reading");
         message.getElement().setAttribute("role", "status");
         progress.setVisible(false);
-        cancelReading.addClickListener(e -> intake.cancel());
+        cancelReading.addClickListener(e -> stop());
         cancelReading.setVisible(false);
         var state = new Div(message, progress, cancelReading);
         state.addClassName("many-state");
@@ -132,18 +145,43 @@ class ManyTextsDialog extends Dialog {
         var upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
         upload.setMaxFileSize(TextReader.LARGEST);
+        upload.setMaxFiles(Intake.MOST);
+        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error().setTooManyFiles(ONE_TOO_MANY)));
         upload.setUploadButton(new Button(Messages.of(folder ? "many.folder" : "many.files")));
         upload.setDropAllowed(!folder);
         upload.setDropLabel(new Span(Messages.of("many.drop")));
         upload.addClassName("many-upload");
         upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(e -> intake.addTooLarge(e.getFileName()));
+        upload.addFileRejectedListener(e -> {
+            if (e.getErrorMessage().equals(ONE_TOO_MANY)) {
+                intake.addOneTooMany(e.getFileName());
+            } else {
+                intake.addTooLarge(e.getFileName());
+            }
+        });
+        upload.getElement()
+                .addEventListener("files-changed", e -> {
+                    underWay.put(upload, e.getEventData().get(UNDER_WAY).asInt());
+                    changed();
+                })
+                .addEventData(UNDER_WAY)
+                .debounce(PAUSE_MS);
         if (folder) {
             upload.getElement()
                     .executeJs("const input = this.shadowRoot.querySelector('input[type=file]') || this.querySelector("
                             + "'input[type=file]'); if (input) { input.webkitdirectory = true; }");
         }
         return upload;
+    }
+
+    /** Gives up what is not read yet, and what the browser has not sent yet. */
+    private void stop() {
+        underWay.keySet()
+                .forEach(upload -> upload.getElement()
+                        .executeJs("for (const file of [...this.files]) {"
+                                + " this.dispatchEvent(new CustomEvent('file-abort', { detail: { file } })); }"));
+        underWay.replaceAll((upload, files) -> 0);
+        intake.cancel();
     }
 
     private void fetch() {
@@ -176,6 +214,7 @@ class ManyTextsDialog extends Dialog {
                 .setHeader(Messages.of("many.result"))
                 .setFlexGrow(2);
         grid.addClassName("many-table");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(Messages.of("many.none"));
     }
@@ -304,12 +343,14 @@ class ManyTextsDialog extends Dialog {
         }
         grid.setItems(all());
         long done = items.stream().filter(i -> i.state() != State.WAITING).count();
-        progress.setVisible(done < items.size());
-        cancelReading.setVisible(done < items.size());
-        progress.setMax(Math.max(1, items.size()));
+        int all = items.size()
+                + underWay.values().stream().mapToInt(Integer::intValue).sum();
+        progress.setVisible(done < all);
+        cancelReading.setVisible(done < all);
+        progress.setMax(Math.max(1, all));
         progress.setValue(done);
         long refused = items.stream().filter(i -> i.state() == State.REFUSED).count();
-        message.setText(Messages.of("many.progress", done, items.size(), refused));
+        message.setText(Messages.of("many.progress", done, all, refused));
         count();
     }
 

@@ -38,7 +38,8 @@ class AlignedFilesTest {
     @Test
     void a_translation_memory_gives_its_languages_side_by_side_the_source_first() throws UnreadableText {
         for (byte[] file : List.of(
-                Files.utf8(TMX.formatted("UTF-8")), TMX.formatted("UTF-16").getBytes(UTF_16))) {
+                ArticleFiles.utf8(TMX.formatted("UTF-8")),
+                TMX.formatted("UTF-16").getBytes(UTF_16))) {
             var read = read("a.tmx", file);
             assertThat(read.drafts()).extracting(d -> d.language().tag()).containsExactly("zh-CN", "en-GB");
             assertThat(words(read, 1)).containsExactly("Two boats & a ferry.");
@@ -61,7 +62,7 @@ class AlignedFilesTest {
             </unit></file></xliff>\
             """;
         for (String xliff : List.of(first, second)) {
-            var read = read("a.xlf", Files.utf8(xliff));
+            var read = read("a.xlf", ArticleFiles.utf8(xliff));
             assertThat(words(read, 0)).containsExactly("船が出る。");
             assertThat(words(read, 1)).containsExactly("The ship sails.");
         }
@@ -118,9 +119,9 @@ class AlignedFilesTest {
 
     private static List<Original> intertext(String last) {
         return List.of(
-                new Original("trams.zh.en.xml", "", Files.utf8(INTERTEXT.formatted(last))),
-                new Original("trams.zh.xml", "", Files.utf8(CHINESE)),
-                new Original("trams.en.xml", "", Files.utf8(ENGLISH)));
+                new Original("trams.zh.en.xml", "", ArticleFiles.utf8(INTERTEXT.formatted(last))),
+                new Original("trams.zh.xml", "", ArticleFiles.utf8(CHINESE)),
+                new Original("trams.en.xml", "", ArticleFiles.utf8(ENGLISH)));
     }
 
     private void refused(String why, List<Original> files) {
@@ -142,8 +143,8 @@ class AlignedFilesTest {
                     .append("\"\n");
         }
         for (var read : List.of(
-                read("a.txt", Files.utf8(tabs.toString())),
-                read("a.csv", Files.utf8(commas.toString())),
+                read("a.txt", ArticleFiles.utf8(tabs.toString())),
+                read("a.csv", ArticleFiles.utf8(commas.toString())),
                 read("a.xlsx", spreadsheet()),
                 read("a.docx", document()))) {
             assertThat(read.drafts()).extracting(d -> d.language().tag()).containsExactly("zh", "en");
@@ -175,10 +176,11 @@ class AlignedFilesTest {
     @Test
     void what_has_one_language_only_is_refused_and_prose_is_no_table() throws UnreadableText {
         assertThatExceptionOfType(UnreadableText.class)
-                .isThrownBy(() ->
-                        reader.read(new Original("a.tmx", "", Files.utf8("<tmx version='1.4'><body></body></tmx>"))))
+                .isThrownBy(() -> reader.read(
+                        new Original("a.tmx", "", ArticleFiles.utf8("<tmx version='1.4'><body></body></tmx>"))))
                 .withMessageContaining("two languages");
-        assertThat(reader.read(new Original("a.txt", "", Files.utf8("One line,\twith a tab.\n\nAnother, without."))))
+        assertThat(reader.read(
+                        new Original("a.txt", "", ArticleFiles.utf8("One line,\twith a tab.\n\nAnother, without."))))
                 .isInstanceOf(Reading.Texts.class);
     }
 

@@ -5,6 +5,7 @@ import dev.parallax.text.Paragraph;
 import dev.parallax.text.ParagraphKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ record CorpusArticle(Language language, List<Line> lines) {
     static CorpusArticle of(String language) {
         try {
             var lines = new ArrayList<Line>();
-            for (String line : java.nio.file.Files.readAllLines(FOLDER.resolve("articles/" + language + ".txt"))) {
+            for (String line : Files.readAllLines(FOLDER.resolve("articles/" + language + ".txt"))) {
                 int space = line.indexOf(' ');
                 lines.add(new Line(line.substring(0, space), line.substring(space + 1)));
             }

@@ -4,6 +4,7 @@ import dev.parallax.text.Paragraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,7 @@ record CorpusLayout(String name, Map<String, String> ways, String page) {
         try {
             var ways = new HashMap<String, String>();
             var page = new StringBuilder();
-            for (String line :
-                    java.nio.file.Files.readAllLines(CorpusArticle.FOLDER.resolve("layouts/" + name + ".html"))) {
+            for (String line : Files.readAllLines(CorpusArticle.FOLDER.resolve("layouts/" + name + ".html"))) {
                 if (line.startsWith("@")) {
                     int space = line.indexOf(' ');
                     ways.put(
@@ -80,7 +80,7 @@ record CorpusLayout(String name, Map<String, String> ways, String page) {
                 items.clear();
             }
             if (paragraph) {
-                String written = way.replace("{}", wrapped(Files.escaped(line.words())));
+                String written = way.replace("{}", wrapped(ArticleFiles.escaped(line.words())));
                 if (line.kind().equals("li")) {
                     items.add(written);
                 } else {
@@ -126,16 +126,16 @@ record CorpusLayout(String name, Map<String, String> ways, String page) {
             return values.get(name);
         }
         if (name.endsWith("1") && !name.equals("h1")) {
-            return Files.escaped(article.item(name.substring(0, name.length() - 1)));
+            return ArticleFiles.escaped(article.item(name.substring(0, name.length() - 1)));
         }
         String way = ways.get(name);
         if (way == null || name.equals("h1")) {
-            return Files.escaped(String.join(" ", article.items(name)));
+            return ArticleFiles.escaped(String.join(" ", article.items(name)));
         }
         return String.join(
                 "\n",
                 article.items(name).stream()
-                        .map(item -> way.replace("{}", Files.escaped(item)))
+                        .map(item -> way.replace("{}", ArticleFiles.escaped(item)))
                         .toList());
     }
 

@@ -145,7 +145,7 @@ class CorpusTest {
                 }
                 items.add(new Item(
                         article.language() + " " + encoding + " txt",
-                        Files.plain(article.paragraphs(), Charset.forName(encoding)),
+                        ArticleFiles.plain(article.paragraphs(), Charset.forName(encoding)),
                         article.language(),
                         article.paragraphs(),
                         true));
@@ -178,21 +178,21 @@ class CorpusTest {
                 List.of("en", "de", "fr", "es").contains(article.language().tag());
         return Stream.concat(
                 Stream.of(
-                        item.apply(Files.docx(paragraphs)).apply("docx").apply(true),
-                        item.apply(Files.odt(paragraphs)).apply("odt").apply(true),
-                        item.apply(Files.rtf(paragraphs)).apply("rtf").apply(false),
-                        item.apply(Files.epub(
+                        item.apply(ArticleFiles.docx(paragraphs)).apply("docx").apply(true),
+                        item.apply(ArticleFiles.odt(paragraphs)).apply("odt").apply(true),
+                        item.apply(ArticleFiles.rtf(paragraphs)).apply("rtf").apply(false),
+                        item.apply(ArticleFiles.epub(
                                         List.of(paragraphs), article.language().tag()))
                                 .apply("epub")
                                 .apply(true),
-                        item.apply(Files.mail(paragraphs, true))
+                        item.apply(ArticleFiles.mail(paragraphs, true))
                                 .apply("rich mail")
                                 .apply(true),
-                        item.apply(Files.mail(paragraphs, false))
+                        item.apply(ArticleFiles.mail(paragraphs, false))
                                 .apply("plain mail")
                                 .apply(false)),
                 latin
-                        ? Stream.of(item.apply(Files.pdf(paragraphs, 2, false))
+                        ? Stream.of(item.apply(ArticleFiles.pdf(paragraphs, 2, false))
                                 .apply("pdf")
                                 .apply(false))
                         : Stream.empty());

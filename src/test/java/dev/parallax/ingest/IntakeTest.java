@@ -44,6 +44,18 @@ class IntakeTest {
     }
 
     @Test
+    void what_was_never_sent_takes_no_place_of_what_was() throws InterruptedException {
+        var intake = intake(link -> new Original(link, "text/plain", WORDS));
+        for (int i = 0; i < Intake.MOST; i++) {
+            intake.addOneTooMany("rest-" + i + ".txt");
+        }
+        intake.addFile("good.txt", WORDS);
+        awaitDone(intake);
+        assertThat(intake.items().getFirst().state()).isEqualTo(State.REFUSED);
+        assertThat(intake.items().getLast().state()).isEqualTo(State.READ);
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_by_itself() throws InterruptedException {
         var intake = intake(link -> new Original(link, "text/plain", WORDS));
         intake.addFile("huge.txt", new byte[TextReader.LARGEST + 1]);

@@ -84,7 +84,8 @@ class PageReaderTest {
     }
 
     private Draft page(String html) throws UnreadableText {
-        var reading = reader.read(new Original("https://news.example/1", "text/html; charset=utf-8", Files.utf8(html)));
+        var reading = reader.read(
+                new Original("https://news.example/1", "text/html; charset=utf-8", ArticleFiles.utf8(html)));
         return ((Reading.Texts) reading).drafts().getFirst();
     }
 

@@ -45,27 +45,29 @@ class TextReaderTest {
 
     @Test
     void word_and_opendocument_texts_keep_paragraphs_and_their_kinds() throws UnreadableText {
-        assertThat(read("a.docx", Files.docx(ARTICLE)).paragraphs()).isEqualTo(ARTICLE);
-        assertThat(read("a.odt", Files.odt(ARTICLE)).paragraphs()).isEqualTo(ARTICLE);
+        assertThat(read("a.docx", ArticleFiles.docx(ARTICLE)).paragraphs()).isEqualTo(ARTICLE);
+        assertThat(read("a.odt", ArticleFiles.odt(ARTICLE)).paragraphs()).isEqualTo(ARTICLE);
     }
 
     @Test
     void the_kind_of_a_file_is_told_by_its_content() throws UnreadableText {
-        assertThat(read("misnamed.txt", Files.docx(ARTICLE)).paragraphs()).isEqualTo(ARTICLE);
-        assertThat(read("misnamed.pdf", Files.odt(ARTICLE)).paragraphs()).isEqualTo(ARTICLE);
-        assertThat(words(read("misnamed.docx", Files.plain(ARTICLE, UTF_8)))).isEqualTo(words(ARTICLE));
-        assertThat(words(read("misnamed.txt", Files.rtf(ARTICLE)))).isEqualTo(words(ARTICLE));
+        assertThat(read("misnamed.txt", ArticleFiles.docx(ARTICLE)).paragraphs())
+                .isEqualTo(ARTICLE);
+        assertThat(read("misnamed.pdf", ArticleFiles.odt(ARTICLE)).paragraphs()).isEqualTo(ARTICLE);
+        assertThat(words(read("misnamed.docx", ArticleFiles.plain(ARTICLE, UTF_8))))
+                .isEqualTo(words(ARTICLE));
+        assertThat(words(read("misnamed.txt", ArticleFiles.rtf(ARTICLE)))).isEqualTo(words(ARTICLE));
     }
 
     @Test
     void rich_text_files_keep_their_words() throws UnreadableText {
-        assertThat(words(read("a.rtf", Files.rtf(ARTICLE)))).isEqualTo(words(ARTICLE));
+        assertThat(words(read("a.rtf", ArticleFiles.rtf(ARTICLE)))).isEqualTo(words(ARTICLE));
     }
 
     @Test
     void a_mail_gives_its_words_its_subject_and_its_sender() throws UnreadableText {
         for (boolean rich : new boolean[] {true, false}) {
-            var draft = read("a.eml", Files.mail(ARTICLE, rich));
+            var draft = read("a.eml", ArticleFiles.mail(ARTICLE, rich));
             assertThat(words(draft)).isEqualTo(words(ARTICLE));
             assertThat(draft.title()).isEqualTo(ARTICLE.getFirst().content());
             assertThat(draft.facts().byline()).isEqualTo("A. Writer");
@@ -76,7 +78,7 @@ class TextReaderTest {
     @Test
     void a_book_gives_a_text_for_each_chapter() throws UnreadableText {
         var reading = (Reading.Texts)
-                reader.read(new Original("book.epub", "", Files.epub(List.of(ARTICLE, ARTICLE), "en-GB")));
+                reader.read(new Original("book.epub", "", ArticleFiles.epub(List.of(ARTICLE, ARTICLE), "en-GB")));
         assertThat(reading.drafts()).hasSize(2).allSatisfy(draft -> {
             assertThat(draft.paragraphs()).isEqualTo(ARTICLE);
             assertThat(draft.language()).isEqualTo(Language.of("en-GB"));
@@ -87,15 +89,18 @@ class TextReaderTest {
     void a_pdf_in_columns_is_read_column_by_column_with_its_words_whole() throws UnreadableText {
         var article = new ArrayList<>(ARTICLE.subList(0, 3));
         Stream.generate(() -> List.of(ARTICLE.get(3), ARTICLE.get(1))).limit(11).forEach(article::addAll);
-        assertThat(read("one.pdf", Files.pdf(article, 1, false)).paragraphs()).isEqualTo(article);
-        assertThat(read("two.pdf", Files.pdf(article, 2, true)).paragraphs()).isEqualTo(article);
-        assertThat(read("three.pdf", Files.pdf(article, 3, true)).paragraphs()).isEqualTo(article);
+        assertThat(read("one.pdf", ArticleFiles.pdf(article, 1, false)).paragraphs())
+                .isEqualTo(article);
+        assertThat(read("two.pdf", ArticleFiles.pdf(article, 2, true)).paragraphs())
+                .isEqualTo(article);
+        assertThat(read("three.pdf", ArticleFiles.pdf(article, 3, true)).paragraphs())
+                .isEqualTo(article);
     }
 
     @Test
     void running_heads_of_a_pdf_are_left_out_but_shown() throws UnreadableText {
         var paragraphs = Stream.generate(() -> ARTICLE.get(1)).limit(40).toList();
-        var draft = read("a.pdf", Files.pdf(paragraphs, 1, true));
+        var draft = read("a.pdf", ArticleFiles.pdf(paragraphs, 1, true));
         assertThat(draft.paragraphs()).isEqualTo(paragraphs);
         assertThat(draft.blocks().all().stream().filter(b -> !b.kept()))
                 .anySatisfy(b -> assertThat(b.paragraph().content()).startsWith("The Example Gazette"));
@@ -125,7 +130,7 @@ class TextReaderTest {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var stream = encryptor.getDataStream(office)) {
-                stream.write(Files.docx(ARTICLE));
+                stream.write(ArticleFiles.docx(ARTICLE));
             }
             office.writeFilesystem(out);
             assertRefused(out.toByteArray(), "protected by a password");
@@ -134,28 +139,29 @@ class TextReaderTest {
 
     @Test
     void damaged_and_foreign_files_are_refused_with_the_reason() {
-        byte[] docx = Files.docx(ARTICLE);
+        byte[] docx = ArticleFiles.docx(ARTICLE);
         assertRefused(Arrays.copyOf(docx, docx.length / 2), "damaged");
         assertRefused("%PDF-1.7 and nothing more".getBytes(UTF_8), "damaged");
         assertRefused(new byte[0], "empty");
         assertRefused(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13}, "picture");
-        assertRefused(Files.zip(Map.of("notes.txt", Files.utf8("words"))), "Unpack it");
+        assertRefused(ArticleFiles.zip(Map.of("notes.txt", ArticleFiles.utf8("words"))), "Unpack it");
         assertRefused(new byte[TextReader.LARGEST + 1], "larger than 50 MB");
     }
 
     @Test
     void a_bomb_is_not_unpacked() {
         var entries = new LinkedHashMap<String, byte[]>();
-        entries.put("word/document.xml", Files.utf8("<x/>"));
+        entries.put("word/document.xml", ArticleFiles.utf8("<x/>"));
         entries.put("word/media/image1.png", new byte[40 * 1024 * 1024]);
-        assertRefused(Files.zip(entries), "far more than its size");
+        assertRefused(ArticleFiles.zip(entries), "far more than its size");
     }
 
     @Test
     void names_that_leave_the_archive_are_refused() {
         for (String name : List.of("../../etc/passwd", "/etc/passwd", "word/../../x", "C:\\x", "a\\..\\b")) {
             assertRefused(
-                    Files.zip(Map.of(name, Files.utf8("x"), "word/document.xml", Files.utf8("<x/>"))),
+                    ArticleFiles.zip(
+                            Map.of(name, ArticleFiles.utf8("x"), "word/document.xml", ArticleFiles.utf8("<x/>"))),
                     "points outside");
         }
     }
@@ -167,9 +173,9 @@ class TextReaderTest {
                 + " xmlns:text=\"t\"><office:body><office:text><text:p>Words that stay, &a; and &f; do"
                 + " not.</text:p></office:text></office:body></office:document-content>";
         var entries = new LinkedHashMap<String, byte[]>();
-        entries.put("mimetype", Files.utf8("application/vnd.oasis.opendocument.text"));
-        entries.put("content.xml", Files.utf8(bomb));
-        assertThat(words(read("a.odt", Files.zip(entries)).paragraphs()))
+        entries.put("mimetype", ArticleFiles.utf8("application/vnd.oasis.opendocument.text"));
+        entries.put("content.xml", ArticleFiles.utf8(bomb));
+        assertThat(words(read("a.odt", ArticleFiles.zip(entries)).paragraphs()))
                 .contains("Words that stay")
                 .doesNotContain("haha", "root:");
     }

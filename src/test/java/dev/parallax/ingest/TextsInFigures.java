@@ -7,14 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -22,6 +23,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Measures how long large pages take and how much memory large files need.
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 class TextsInFigures {
     private static final int MEGABYTE = 1024 * 1024;
+    private static final int STEP_MB = 16;
+    private static final int MOST_MB = 1024;
     private static final String WORDS = "The council approved on Tuesday a plan to run trams to the northern docks all"
             + " night, ending a debate, said the mayor. ";
 
@@ -74,36 +78,71 @@ class TextsInFigures {
         }
     }
 
+    /**
+     * The smallest heap in which a process of its own reads a file, beyond the one in which it reads a few words: what the
+     * file's bytes and everything made of them need at the worst moment, to {@value #STEP_MB} MB.
+     */
     @Test
-    void memory() throws IOException {
-        System.out.printf(Locale.ROOT, "%-24s %8s %10s  %s%n", "file", "MB", "live MB", "result");
+    void memory(@TempDir Path folder) throws IOException, InterruptedException {
+        var path = folder.resolve("file");
+        Files.write(path, WORDS.getBytes(StandardCharsets.UTF_8));
+        int few = smallestHeap(path);
+        System.out.printf(Locale.ROOT, "a few words are read in a heap of %d MB%n", few);
+        System.out.printf(Locale.ROOT, "%-24s %8s %14s  %s%n", "file", "MB", "MB of heap more", "result");
         for (var file : files().entrySet()) {
-            byte[] bytes = file.getValue();
-            var reading = new AtomicBoolean(true);
-            var peak = new AtomicLong();
-            long before = live();
-            var sampler = Thread.ofPlatform().start(() -> {
-                while (reading.get()) {
-                    peak.accumulateAndGet(live(), Math::max);
-                    pause();
-                }
-            });
-            String result = read(bytes);
-            reading.set(false);
-            join(sampler);
+            Files.write(path, file.getValue());
+            int heap = smallestHeap(path);
             System.out.printf(
                     Locale.ROOT,
-                    "%-24s %8.1f %10d  %s%n",
+                    "%-24s %8.1f %14d  %s%n",
                     file.getKey(),
-                    (double) bytes.length / MEGABYTE,
-                    Math.max(0, peak.get() - before) / MEGABYTE,
-                    result);
+                    (double) file.getValue().length / MEGABYTE,
+                    heap - few,
+                    read(file.getValue()));
         }
     }
 
-    private String read(byte[] bytes) {
+    /** In MB; {@link #MOST_MB} if none suffices. */
+    private static int smallestHeap(Path file) throws IOException, InterruptedException {
+        int low = 0;
+        int high = MOST_MB / STEP_MB;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (isReadIn(middle * STEP_MB, file)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high * STEP_MB;
+    }
+
+    /** A heap that is nearly too small keeps collecting: that counts as too small. */
+    private static boolean isReadIn(int heap, Path file) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + heap + "m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TextsInFigures.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        return ended && process.exitValue() == 0;
+    }
+
+    /** Reads a file, or finds out that it is refused; runs out of memory where there is too little. */
+    public static void main(String[] args) throws IOException {
+        read(Files.readAllBytes(Path.of(args[0])));
+    }
+
+    private static String read(byte[] bytes) {
         try {
-            return switch (reader.read(new Original("file", "", bytes))) {
+            return switch (new TextReader().read(new Original("file", "", bytes))) {
                 case Reading.Texts texts ->
                     texts.drafts().getFirst().paragraphs().size() + " paragraphs";
                 case Reading.Aligned aligned -> aligned.units().size() + " rows";
@@ -126,8 +165,8 @@ class TextsInFigures {
         for (int i = 0; i < 60_000; i++) {
             many.add(new Paragraph(ParagraphKind.BODY, words(random)));
         }
-        files.put("Word, only words", Files.docx(many));
-        files.put("OpenDocument, only words", Files.odt(many));
+        files.put("Word, only words", ArticleFiles.docx(many));
+        files.put("OpenDocument, only words", ArticleFiles.odt(many));
         files.put("web page", page(SHAPES.get("paragraphs"), 10 * MEGABYTE - 1000));
         files.put("larger web page", page(SHAPES.get("paragraphs"), 49 * MEGABYTE));
         files.put(
@@ -151,7 +190,7 @@ class TextsInFigures {
     }
 
     private static byte[] pdf(List<Paragraph> article, byte[] noise) throws IOException {
-        try (var pdf = org.apache.pdfbox.Loader.loadPDF(Files.pdf(article, 1, false));
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(ArticleFiles.pdf(article, 1, false));
                 var out = new ByteArrayOutputStream()) {
             var stream = new PDStream(pdf, new java.io.ByteArrayInputStream(noise));
             pdf.getDocumentCatalog().getCOSObject().setItem("Noise", stream);
@@ -173,28 +212,5 @@ class TextsInFigures {
             page.append(part.apply(i));
         }
         return page.append("</div></body></html>").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Bytes that are in use after a collection. */
-    private static long live() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Makes files of each format that hold an article. */
-final class Files {
-    private Files() {}
+final class ArticleFiles {
+    private ArticleFiles() {}
 
     static byte[] plain(List<Paragraph> article, Charset charset) {
         var words = new StringBuilder();
