@@ -18,17 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    /** In code points; a longer one fills a column's head. */
+    private static final int LONGEST = 32;
+
     private Names() {}
 
-    /** What a text is called: its outlet, else its role. */
+    /** What a text is called: its outlet, else its role; of coverage, the beginning of its title. */
     static String of(Text text) {
         return of(text.article());
     }
 
     static String of(Article article) {
-        return article.outlet().isBlank()
-                ? of(article.role())
-                : article.outlet().strip();
+        if (!article.outlet().isBlank()) {
+            return article.outlet().strip();
+        }
+        boolean titled = article.role() == Role.COVERAGE && !article.title().isBlank();
+        return titled ? beginning(article.title().strip()) : of(article.role());
+    }
+
+    private static String beginning(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
     /** In the language of the screen, unless the desk has its own name for it. */
