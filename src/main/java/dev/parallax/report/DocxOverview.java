@@ -95,7 +95,7 @@ final class DocxOverview {
                             "picture.png",
                             Units.toEMU((double) width / TWENTIETHS),
                             Units.toEMU((double) height / TWENTIETHS));
-            added.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternative());
+            added.getCTPicture().getNvPicPr().getCNvPr().setDescr(XmlWords.legal(picture.alternative()));
         } catch (InvalidFormatException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -33,7 +33,7 @@ public final class DocxReport implements ReportWriter {
     public void write(Report report, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
             new DocxPages(Contents.of(report), document).addAll();
-            document.write(out);
+            OfficeFile.write(document, out);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.report;
 import dev.parallax.review.Category;
 import dev.parallax.review.Note;
 import dev.parallax.review.Quote;
+import dev.parallax.review.Reply;
 import dev.parallax.text.Span;
 import dev.parallax.text.Text;
 import java.io.IOException;
@@ -20,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The notes as a collection of W3C Web Annotations (Web Annotation Data Model, 2017). A note has a target for every
  * passage, each with a TextQuoteSelector and, unless the quotation is no longer in its text, a TextPositionSelector,
  * which counts Unicode code points as the model demands. Positions are in the plain text that Parallax keeps, so that is
- * the target's source; {@code via} says where it was published.
+ * the target's source; {@code via} says where it was published. A reply is an annotation of its own whose target is the
+ * note's.
  */
 public final class JsonLdReport implements ReportWriter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -55,14 +57,23 @@ public final class JsonLdReport implements ReportWriter {
                 .put("id", id)
                 .put("type", "AnnotationCollection")
                 .put("label", report.dossier().title())
-                .put("total", notes.size());
+                .put(
+                        "total",
+                        notes.stream()
+                                .mapToInt(note -> 1 + note.note().replies().size())
+                                .sum());
         ObjectNode page = collection
                 .putObject("first")
                 .put("id", id + ":1")
                 .put("type", "AnnotationPage")
                 .put("startIndex", 0);
         ArrayNode items = page.putArray("items");
-        notes.forEach(note -> annotation(items.addObject(), note, contents));
+        for (NumberedNote numbered : notes) {
+            annotation(items.addObject(), numbered, contents);
+            for (Reply reply : numbered.note().replies()) {
+                reply(items.addObject(), reply, numbered.note(), contents);
+            }
+        }
         out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(collection));
         out.write('\n');
     }
@@ -75,7 +86,7 @@ public final class JsonLdReport implements ReportWriter {
                 .put("motivation", note.category().is(Category.QUESTION) ? "questioning" : "commenting")
                 .put("created", note.created().toString())
                 .put("modified", note.changed().toString());
-        annotation.putObject("creator").put("type", "Person").put("name", contents.author(numbered));
+        creator(annotation, contents.author(numbered));
         ArrayNode bodies = annotation.putArray("body");
         if (!note.words().isBlank()) {
             body(bodies, "commenting", note.words());
@@ -86,6 +97,22 @@ public final class JsonLdReport implements ReportWriter {
         for (NumberedNote.Target quoted : numbered.targets()) {
             target(targets.addObject(), quoted, contents.report());
         }
+    }
+
+    private static void reply(ObjectNode annotation, Reply reply, Note note, Contents contents) {
+        annotation
+                .put("id", urn("reply", reply.id()))
+                .put("type", "Annotation")
+                .put("motivation", "replying")
+                .put("created", reply.created().toString())
+                .put("modified", reply.changed().toString());
+        creator(annotation, contents.authors().of(reply.author()));
+        body(annotation.putArray("body"), "replying", reply.words());
+        annotation.put("target", urn("note", note.id()));
+    }
+
+    private static void creator(ObjectNode annotation, String name) {
+        annotation.putObject("creator").put("type", "Person").put("name", name);
     }
 
     private static void body(ArrayNode bodies, String purpose, String value) {

@@ -40,7 +40,7 @@ public final class XlsxReport implements ReportWriter {
                     .setTitle(XmlWords.legal(report.dossier().title()));
             workbook.getProperties().getCoreProperties().setCreator("Parallax");
             new XlsxSheets(contents, workbook).addAll();
-            workbook.write(out);
+            OfficeFile.write(workbook, out);
         }
     }
 }

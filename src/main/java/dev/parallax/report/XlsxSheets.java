@@ -5,26 +5,15 @@ import java.io.InterruptedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheets of a workbook. */
 final class XlsxSheets {
-    /** Where a text has nothing. */
-    private static final String NOTHING = "–";
-
-    private static final int LONGEST = 32_767;
-    private static final int WIDE = 48 * 256;
-    private static final int NARROW = 14 * 256;
-
     private final Contents contents;
     private final XSSFWorkbook workbook;
     private final XlsxStyles styles;
@@ -39,10 +28,10 @@ final class XlsxSheets {
 
     void addAll() throws InterruptedIOException {
         rows();
+        overview();
         findings();
         notes();
         matrix();
-        facts();
         glossary();
         texts();
     }
@@ -55,23 +44,20 @@ final class XlsxSheets {
         for (RowView view : contents.rows()) {
             Cancelled.check();
             var row = view.row();
-            XSSFRow line = line(sheet);
-            number(line, row.number());
-            words(line, words.status(row.status()));
-            number(line, row.confidence());
-            view.cells().forEach(cell -> marked(next(line), cell));
-            words(line, String.join("\n", PlainWords.findings(contents, row.number())));
-            words(line, String.join("\n", PlainWords.notes(contents, row.number())));
+            var line = sheet.line();
+            line.number(row.number());
+            line.words(words.status(row.status()));
+            line.number(row.confidence());
+            view.cells().forEach(cell -> marked(line, cell));
+            line.words(String.join("\n", PlainWords.findings(contents, row.number())));
+            line.words(String.join("\n", PlainWords.notes(contents, row.number())));
         }
-        finish(sheet, names.size());
+        sheet.finish();
     }
 
-    private void marked(XSSFCell cell, CellView view) {
+    private void marked(XlsxSheet.Line line, CellView view) {
         switch (view) {
-            case CellView.Absent absent -> {
-                cell.setCellValue(NOTHING);
-                cell.setCellStyle(styles.absent);
-            }
+            case CellView.Absent absent -> line.nothing();
             case CellView.Present present -> {
                 var rich = new XSSFRichTextString();
                 int length = 0;
@@ -83,15 +69,14 @@ final class XlsxSheets {
                         length += append(rich, length, stretch.words(), font(stretch));
                     }
                 }
-                cell.setCellValue(rich);
-                cell.setCellStyle(PlainWords.startsFormula(rich.getString()) ? styles.quoted : styles.words);
+                line.words(rich);
             }
         }
     }
 
     private static int append(XSSFRichTextString rich, int length, String words, XSSFFont font) {
-        int room = LONGEST - length;
-        String fitting = room > 0 ? fitting(words, room) : "";
+        int room = XlsxSheet.LONGEST - length;
+        String fitting = room > 0 ? XlsxSheet.fitting(words, room) : "";
         if (!fitting.isEmpty()) {
             rich.append(XmlWords.legal(fitting), font);
         }
@@ -112,27 +97,22 @@ final class XlsxSheets {
         var sheet = sheet("findings", names, 1);
         for (NumberedFinding numbered : contents.findings()) {
             var finding = numbered.finding();
-            XSSFRow line = line(sheet);
-            number(line, numbered.number());
-            words(line, words.severity(finding.severity()));
-            words(line, words.check(finding.check()));
-            words(line, Words.list(numbered.rows()));
+            var line = sheet.line();
+            line.number(numbered.number());
+            line.words(words.severity(finding.severity()));
+            line.words(words.check(finding.check()));
+            line.words(Words.list(numbered.rows()));
             var places = finding.places().stream().limit(1).toList();
-            words(line, places.stream().map(p -> label(p.textId())).collect(Collectors.joining()));
-            words(
-                    line,
-                    places.stream()
-                            .map(p -> p.span()
-                                    .in(contents.report()
-                                            .collation()
-                                            .text(p.textId())
-                                            .content()))
-                            .collect(Collectors.joining()));
-            words(line, finding.message());
-            words(line, finding.evidence());
-            words(line, finding.suggestion());
+            line.words(places.stream().map(p -> label(p.textId())).collect(Collectors.joining()));
+            line.words(places.stream()
+                    .map(p -> p.span()
+                            .in(contents.report().collation().text(p.textId()).content()))
+                    .collect(Collectors.joining()));
+            line.words(finding.message());
+            line.words(finding.evidence());
+            line.words(finding.suggestion());
         }
-        finish(sheet, names.size());
+        sheet.finish();
     }
 
     private void notes() {
@@ -152,31 +132,27 @@ final class XlsxSheets {
         var sheet = sheet("notes", names, 1);
         for (NumberedNote numbered : contents.notes()) {
             var note = numbered.note();
-            XSSFRow line = line(sheet);
-            number(line, numbered.number());
-            words(line, words.category(note.category()));
+            var line = sheet.line();
+            line.number(numbered.number());
+            line.words(words.category(note.category()));
             var severity = note.severity();
-            words(line, severity == null ? "" : words.severity(severity));
-            words(line, words.state(note) + (numbered.needsRecheck() ? ", " + words.of("recheck") : ""));
-            words(line, contents.author(numbered));
-            words(line, note.created().atZone(ZoneOffset.UTC).toLocalDate().toString());
-            words(line, Words.list(numbered.rows()));
-            words(
-                    line,
-                    note.targets().stream()
-                            .map(q -> label(q.textId()))
-                            .distinct()
-                            .collect(Collectors.joining("\n")));
-            words(line, note.targets().stream().map(q -> q.exact()).collect(Collectors.joining("\n")));
-            words(line, note.words());
-            words(
-                    line,
-                    note.replies().stream()
-                            .map(reply -> contents.authors().of(reply.author()) + words.of("colon") + reply.words())
-                            .collect(Collectors.joining("\n")));
-            words(line, String.join(", ", note.tags()));
+            line.words(severity == null ? "" : words.severity(severity));
+            line.words(words.state(note) + (numbered.needsRecheck() ? ", " + words.of("recheck") : ""));
+            line.words(contents.author(numbered));
+            line.words(note.created().atZone(ZoneOffset.UTC).toLocalDate().toString());
+            line.words(Words.list(numbered.rows()));
+            line.words(note.targets().stream()
+                    .map(q -> label(q.textId()))
+                    .distinct()
+                    .collect(Collectors.joining("\n")));
+            line.words(note.targets().stream().map(q -> q.exact()).collect(Collectors.joining("\n")));
+            line.words(note.words());
+            line.words(note.replies().stream()
+                    .map(reply -> contents.authors().of(reply.author()) + words.of("colon") + reply.words())
+                    .collect(Collectors.joining("\n")));
+            line.words(String.join(", ", note.tags()));
         }
-        finish(sheet, names.size());
+        sheet.finish();
     }
 
     /** Which text has which row, and from which of its paragraphs. */
@@ -185,82 +161,52 @@ final class XlsxSheets {
         contents.columns().forEach(column -> names.add(column.label()));
         var sheet = sheet("coverage", names, 1);
         for (RowView view : contents.rows()) {
-            XSSFRow line = line(sheet);
-            number(line, view.row().number());
+            var line = sheet.line();
+            line.number(view.row().number());
             for (CellView cell : view.cells()) {
                 switch (cell) {
-                    case CellView.Absent absent -> {
-                        XSSFCell empty = next(line);
-                        empty.setCellValue(NOTHING);
-                        empty.setCellStyle(styles.absent);
-                    }
+                    case CellView.Absent absent -> line.nothing();
                     case CellView.Present present ->
-                        words(
-                                line,
-                                present.blocks().stream()
-                                        .map(block -> "¶" + (block.passage().paragraph() + 1)
-                                                + (block.passage().moved() ? " " + words.of("legend.moved") : ""))
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")));
+                        line.words(present.blocks().stream()
+                                .map(block -> "¶" + (block.passage().paragraph() + 1)
+                                        + (block.passage().moved() ? " " + words.of("legend.moved") : ""))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
                 }
             }
         }
-        finish(sheet, names.size());
+        sheet.finish();
     }
 
-    /** Who states which figures, and who writes names how. */
-    private void facts() {
-        var overview = contents.overview();
+    private void overview() {
+        var overview = new XlsxOverview(contents);
+        var counts = sheet("overview", named("counted", "counted.of", "figure", "value"), 1);
+        overview.counts(counts);
+        counts.finish();
         var names = named("row");
         contents.columns().forEach(column -> names.add(column.label()));
         var figures = sheet("figures", names, 1);
-        for (FigureTable.Line stated : overview.figures()) {
-            XSSFRow line = line(figures);
-            number(line, stated.row());
-            for (var text : stated.texts()) {
-                facts(
-                        line,
-                        text.stream().map(FigureTable.Stated::words),
-                        text.stream().anyMatch(FigureTable.Stated::unlike));
-            }
-        }
-        finish(figures, names.size());
+        overview.figures(figures);
+        figures.finish();
         names.set(0, words.of("name"));
         var sheet = sheet("names", names, 1);
-        for (NameTable.Line name : overview.names()) {
-            XSSFRow line = line(sheet);
-            words(line, name.name());
-            for (var text : name.texts()) {
-                facts(
-                        line,
-                        text.entrySet().stream()
-                                .map(e -> e.getKey() + " ×" + e.getValue().count()),
-                        text.values().stream().anyMatch(NameTable.Spelling::wrong));
-            }
-        }
-        finish(sheet, names.size());
-    }
-
-    private void facts(XSSFRow line, Stream<String> facts, boolean marked) {
-        words(line, facts.collect(Collectors.joining(" · ")));
-        if (marked) {
-            line.getCell(line.getLastCellNum() - 1).setCellStyle(styles.marked);
-        }
+        overview.names(sheet);
+        sheet.finish();
     }
 
     private void glossary() {
         var names = named("term", "preferred", "allowed", "forbidden", "language");
         var sheet = sheet("glossary", names, 1);
         for (var entry : contents.report().glossary()) {
-            XSSFRow line = line(sheet);
-            words(line, entry.term());
-            words(line, entry.preferred());
-            words(line, String.join("\n", entry.allowed()));
-            words(line, String.join("\n", entry.forbidden()));
+            var line = sheet.line();
+            line.words(entry.term());
+            line.words(entry.preferred());
+            line.words(String.join("\n", entry.allowed()));
+            line.words(String.join("\n", entry.forbidden()));
             var language = entry.language();
-            words(line, language == null ? "" : words.language(language));
+            line.words(language == null ? "" : words.language(language));
         }
-        finish(sheet, names.size());
+        sheet.finish();
     }
 
     private void texts() {
@@ -282,89 +228,47 @@ final class XlsxSheets {
         var sheet = sheet("texts", names, 1);
         for (Summary.PerText per : contents.summary().texts()) {
             var article = per.column().text().article();
-            XSSFRow line = line(sheet);
-            words(line, per.column().label());
-            words(line, words.role(article.role()));
-            words(line, article.language().tag());
-            words(line, article.title());
-            words(line, article.byline());
-            words(line, article.date() == null ? "" : article.date().toString());
-            words(line, article.url());
-            words(line, Version.of(per.column().text()));
-            number(line, per.leftOut());
-            number(line, per.onlyHere());
+            var line = sheet.line();
+            line.words(per.column().label());
+            line.words(words.role(article.role()));
+            line.words(article.language().tag());
+            line.words(article.title());
+            line.words(article.byline());
+            line.words(article.date() == null ? "" : article.date().toString());
+            line.words(article.url());
+            line.words(Version.of(per.column().text()));
+            line.number(per.leftOut());
+            line.number(per.onlyHere());
             for (int differences : List.of(per.replaced(), per.inserted(), per.deleted())) {
                 if (per.compared()) {
-                    number(line, differences);
+                    line.number(differences);
                 } else {
-                    words(line, "–");
+                    line.words("–");
                 }
             }
-            number(line, per.moved());
+            line.number(per.moved());
         }
-        finish(sheet, names.size());
+        sheet.finish();
     }
 
     private List<String> named(String... keys) {
         return Arrays.stream(keys).map(key -> words.of(key)).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** @param key of the sheet's name */
-    private XSSFSheet sheet(String key, List<String> header, int frozenColumns) {
-        var sheet = workbook.createSheet(words.of(key));
-        XSSFRow line = sheet.createRow(0);
-        for (String column : header) {
-            XSSFCell cell = next(line);
-            cell.setCellValue(fitting(column));
-            cell.setCellStyle(styles.header);
-            boolean wide = contents.columns().stream()
-                    .anyMatch(c -> c.labelAndLanguage().equals(column));
-            boolean telling = named("findings", "notes", "message", "evidence", "note", "words", "headline", "replies")
-                    .contains(column);
-            sheet.setColumnWidth(cell.getColumnIndex(), wide || telling ? WIDE : NARROW);
-        }
-        sheet.createFreezePane(frozenColumns, 1);
-        return sheet;
-    }
-
-    private static void finish(XSSFSheet sheet, int columns) {
-        sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, columns - 1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
-    }
-
-    private static XSSFRow line(XSSFSheet sheet) {
-        return sheet.createRow(sheet.getLastRowNum() + 1);
-    }
-
-    private static XSSFCell next(XSSFRow line) {
-        return line.createCell(Math.max(0, line.getLastCellNum()));
-    }
-
-    private void number(XSSFRow line, double value) {
-        XSSFCell cell = next(line);
-        cell.setCellValue(value);
-        cell.setCellStyle(styles.words);
-    }
-
-    private void words(XSSFRow line, String words) {
-        XSSFCell cell = next(line);
-        cell.setCellValue(fitting(words));
-        cell.setCellStyle(PlainWords.startsFormula(words) ? styles.quoted : styles.words);
-    }
-
-    private static String fitting(String words) {
-        return XmlWords.legal(fitting(words, LONGEST));
-    }
-
-    private static String fitting(String words, int room) {
-        if (words.length() <= room) {
-            return words;
-        }
-        boolean partsPair = room > 1 && Character.isHighSurrogate(words.charAt(room - 2));
-        return words.substring(0, partsPair ? room - 2 : room - 1) + "…";
+    private XlsxSheet sheet(String key, List<String> heads, int frozenColumns) {
+        var wide = new HashSet<>(named(
+                "findings",
+                "notes",
+                "message",
+                "evidence",
+                "note",
+                "words",
+                "headline",
+                "replies",
+                "counted",
+                "figure"));
+        contents.columns().forEach(column -> wide.add(column.labelAndLanguage()));
+        return new XlsxSheet(workbook, styles, words.of(key), heads, wide, frozenColumns);
     }
 
     private String label(String textId) {

@@ -2,9 +2,6 @@ package dev.parallax.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.review.Note;
-import dev.parallax.review.NoteSeverity;
-import dev.parallax.review.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,23 +69,7 @@ class DocxReportTest {
 
     @Test
     void replies_are_comments_that_answer_the_first_of_their_thread() throws IOException, InvalidFormatException {
-        var note = ExampleReport.notes().getFirst();
-        var reply = new Reply("r", "K. Tanaka", "Takaichi.", note.created(), note.created());
-        var answered = new Note(
-                note.id(),
-                note.dossierId(),
-                note.category(),
-                NoteSeverity.MAJOR,
-                List.of(),
-                note.words(),
-                note.author(),
-                Note.State.RESOLVED,
-                note.targets(),
-                List.of(reply),
-                null,
-                List.of(),
-                note.created(),
-                note.changed());
+        var answered = ExampleReport.answered("K. Tanaka", "Takaichi.");
         try (var document = document(ExampleReport.report("Talks", "", List.of(answered)))) {
             assertThat(document.getDocComments().getComments())
                     .extracting(c -> c.getAuthor())

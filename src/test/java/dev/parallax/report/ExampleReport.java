@@ -12,7 +12,9 @@ import dev.parallax.difference.Difference;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.review.Category;
 import dev.parallax.review.Note;
+import dev.parallax.review.NoteSeverity;
 import dev.parallax.review.Quote;
+import dev.parallax.review.Reply;
 import dev.parallax.text.Article;
 import dev.parallax.text.Language;
 import dev.parallax.text.Paragraph;
@@ -239,6 +241,26 @@ final class ExampleReport {
                         "Mei Lin",
                         Note.State.OPEN,
                         new Quote("post", "five ships", "", "", new Span(3, 13), null)));
+    }
+
+    /** The first note, settled after somebody answered. */
+    static Note answered(String by, String words) {
+        var note = notes().getFirst();
+        return new Note(
+                note.id(),
+                note.dossierId(),
+                note.category(),
+                NoteSeverity.MAJOR,
+                List.of(),
+                note.words(),
+                note.author(),
+                Note.State.RESOLVED,
+                note.targets(),
+                List.of(new Reply("r", by, words, note.created(), note.created())),
+                null,
+                List.of(),
+                note.created(),
+                note.changed());
     }
 
     static Note note(String id, Category category, String words, String author, Note.State state, Quote... quotes) {

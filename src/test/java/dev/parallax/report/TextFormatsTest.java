@@ -67,6 +67,19 @@ class TextFormatsTest {
         assertThat(selectors.get(1).get("start").asInt()).isEqualTo("𠮷野家 said so".codePointCount(0, 5));
     }
 
+    @Test
+    void a_reply_is_an_annotation_on_the_note_that_it_answers() throws IOException {
+        var report = ExampleReport.report("Talks", "", List.of(ExampleReport.answered("K. Tanaka", "Takaichi.")));
+        JsonNode collection = JsonMapper.shared().readTree(written("jsonld", report));
+        assertThat(collection.get("total").asInt()).isEqualTo(2);
+        JsonNode note = collection.at("/first/items/0");
+        JsonNode reply = collection.at("/first/items/1");
+        assertThat(reply.get("motivation").asString()).isEqualTo("replying");
+        assertThat(reply.get("target").asString()).isEqualTo(note.get("id").asString());
+        assertThat(reply.at("/creator/name").asString()).isEqualTo("K. Tanaka");
+        assertThat(reply.at("/body/0/value").asString()).isEqualTo("Takaichi.");
+    }
+
     private static String written(String format, Report report) throws IOException {
         var out = new ByteArrayOutputStream();
         Reports.named(format).orElseThrow().write(report, out);

@@ -2,6 +2,7 @@ package dev.parallax.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.lexicon.GlossaryEntry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +48,38 @@ class XlsxReportTest {
                     .contains("likely error", "Negation", "3", "Desk, v1", "had asked", "had not asked");
             assertThat(line(workbook.getSheet("Notes"), 3)).contains("Open, needs a re-check", "five ships");
             assertThat(line(workbook.getSheet("Texts"), 3)).endsWith("1", "0", "2", "2", "0", "0");
+        }
+    }
+
+    @Test
+    void the_glossary_has_a_sheet_of_its_own() throws IOException {
+        var report = ExampleReport.report();
+        var entry = new GlossaryEntry(
+                "高市早苗", "Takaichi Sanae", List.of("Sanae Takaichi"), List.of("Takahashi Sanae", "=cmd"));
+        try (var workbook = workbook(
+                new Report(report.dossier(), report.collation(), report.notes(), List.of(entry), ExampleReport.MADE))) {
+            assertThat(line(workbook.getSheet("Glossary"), 1))
+                    .containsExactly("高市早苗", "Takaichi Sanae", "Sanae Takaichi", "Takahashi Sanae\n=cmd", "");
+        }
+    }
+
+    @Test
+    void the_overview_counts_and_scores() throws IOException {
+        var report = ExampleReport.report("Talks", "", List.of(ExampleReport.answered("K. Tanaka", "Takaichi.")));
+        try (var workbook = workbook(report)) {
+            var sheet = workbook.getSheet("Overview");
+            var lines = new ArrayList<String>();
+            for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+                lines.add(String.join("|", line(sheet, i)));
+            }
+            assertThat(lines)
+                    .contains(
+                            "Rows||aligned|3",
+                            "Rows||all|5",
+                            "Findings|Negation|likely error|1",
+                            "Notes|Mistranslation|settled|1",
+                            "Notes|Mistranslation|Major|1",
+                            "Quality of translations (MQM)|Desk, v2|score of 100|100");
         }
     }
 
