@@ -1,7 +1,6 @@
 package dev.parallax.lexicon;
 
 import dev.parallax.text.Language;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,25 +43,50 @@ public final class Thesaurus {
         return EMPTY;
     }
 
-    /**
-     * A word's senses.
-     *
-     * @param senses numbers of its sets of synonyms
-     * @param neighbours numbers of the sets that are one step more general, similar, or of the same family of words
-     */
-    public record Word(Set<Long> senses, Set<Long> neighbours) {
+    /** A word's senses, and those that are one step more general, similar, or of the same family of words. */
+    public static final class Word {
         public static final Word UNKNOWN = new Word(Set.of(), Set.of());
+
+        /** Numbers of sets of synonyms, ascending: what two words have in common is found in one walk through both. */
+        private final long[] senses;
+
+        private final long[] neighbours;
+
+        private Word(Set<Long> senses, Set<Long> neighbours) {
+            this.senses = ascending(senses);
+            this.neighbours = ascending(neighbours);
+        }
+
+        private static long[] ascending(Set<Long> numbers) {
+            return numbers.stream().mapToLong(Long::longValue).sorted().toArray();
+        }
 
         /** Whether both words have a sense in common. */
         public boolean synonymOf(Word other) {
-            return !Collections.disjoint(senses, other.senses);
+            return meet(senses, other.senses);
         }
 
         /** Whether a sense of one is a neighbour of a sense of the other, or both have a neighbour in common. */
         public boolean nextTo(Word other) {
-            return !Collections.disjoint(neighbours, other.senses)
-                    || !Collections.disjoint(senses, other.neighbours)
-                    || !Collections.disjoint(neighbours, other.neighbours);
+            return meet(neighbours, other.senses)
+                    || meet(senses, other.neighbours)
+                    || meet(neighbours, other.neighbours);
+        }
+
+        private static boolean meet(long[] one, long[] other) {
+            int i = 0;
+            int j = 0;
+            while (i < one.length && j < other.length) {
+                if (one[i] == other[j]) {
+                    return true;
+                }
+                if (one[i] < other[j]) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            return false;
         }
     }
 

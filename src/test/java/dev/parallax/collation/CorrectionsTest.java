@@ -53,6 +53,14 @@ class CorrectionsTest {
     }
 
     @Test
+    void to_confirm_a_row_as_it_stands_leaves_the_others_alone() {
+        var before = collator.collate(texts, pins, null).rows();
+        correct(Corrections.confirm(List.of(row(2))));
+        var after = collator.collate(texts, pins, null).rows();
+        assertThat(List.of(after.get(0), after.get(2))).isEqualTo(List.of(before.get(0), before.get(2)));
+    }
+
+    @Test
     void a_row_splits_before_a_sentence_of_any_text() {
         correct(Corrections.splitAt(row(3), at(TRANSLATION, 3)));
         assertThat(shown()).containsExactly("0 | 0", "1 | 1", "2 | 2", "3 | 3");
