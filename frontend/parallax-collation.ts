@@ -5,57 +5,25 @@ import { arrangeColumns } from './collation/columns';
 import { visibleRows } from './collation/filter';
 import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
-import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './collation/marks';
 import { NO_FILTER } from './collation/model';
-import type { Change, Filter, Finding, Link, Note, Passage, Place, Row, TableModel, View } from './collation/model';
+import type { Change, Column, Filter, Finding, Link, Note, Passage, Place, Row, TableModel, View } from './collation/model';
 import { changedRows } from './collation/changed';
+import { Corrections } from './collation/corrections';
 import { Counterparts } from './collation/counterparts';
 import { Cursor } from './collation/cursor';
+import { Finder, type Found } from './collation/finder';
 import { foldBeside, foldsOf, foldTemplate, type Fold } from './collation/folds';
-import { foresee } from './collation/foresight';
 import { Handles } from './collation/handles';
 import { Jumps } from './collation/jumps';
 import { Linking } from './collation/linking';
 import { Overview } from './collation/overview';
+import { paintOfColumn, paintOfRow } from './collation/paint';
 import { Prominence } from './collation/prominence';
 import { RowIndex } from './collation/row-index';
 import { rowTemplate, type ShownColumn } from './collation/row-template';
-import { search } from './collation/search';
 import { SelectionMenu } from './collation/selection-menu';
 import { text, useTexts } from './collation/texts';
 import { sharesOf, Widths } from './collation/widths';
-
-/** What changes the rows, once the server has lined the texts up again. */
-const CORRECTIONS = new Set([
-  'confirm',
-  'confirm-above',
-  'merge-next',
-  'merge-previous',
-  'split',
-  'sentence-up',
-  'sentence-down',
-  'line-up',
-  'line-down',
-  'link',
-  'unlink',
-  'leave-out',
-  'clear',
-]);
-
-/** So long at most does a correction wait for the answer to the one before. */
-const PATIENCE_MS = 20_000;
-
-/** What must not overtake a correction that waits. */
-const IN_ORDER = new Set([...CORRECTIONS, 'undo', 'redo']);
-
-/** An action, and what it is about. */
-interface Wish {
-  action: string;
-  row: string;
-  column: string;
-  line: number;
-  places: Place[];
-}
 
 const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
 
@@ -73,8 +41,7 @@ class ParallaxCollation extends LitElement {
     notes: { state: true },
     view: { state: true },
     filter: { state: true },
-    hits: { state: true },
-    hit: { state: true },
+    found: { state: true },
     sentences: { state: true },
     opened: { state: true },
     changed: { state: true },
@@ -86,28 +53,24 @@ class ParallaxCollation extends LitElement {
   declare private notes: Note[];
   declare private view: View;
   declare private filter: Filter;
-  declare private hits: Place[];
-  declare private hit: number;
+  declare found: Found;
   declare private sentences: boolean;
   declare private opened: Set<string>;
   declare private changed: Set<string>;
   /** Rows that a filter leaves out and a person wants to see nevertheless. */
   declare private unfolded: Set<string>;
   /** What the server sent last; the model may be ahead of it. */
-  private sure = NOTHING;
-  private readonly wishes: Wish[] = [];
-  private patience = 0;
-  private words = '';
+  sure = NOTHING;
   private picked = '';
   private shownColumns: ShownColumn[] = [];
   private visible: Set<string> | null = null;
   private folds = new Map<string, Fold>();
   private keep: { row: string; top: number } | null = null;
   private rowIndex = new RowIndex(NOTHING);
-  /** The marks of the differences, by column. */
-  private readonly differences = new WeakMap<TableModel, Map<number, Mark[]>>();
   private widths = new Widths('');
   private shares: number[] = [];
+  private readonly corrections = new Corrections(this);
+  private readonly finder = new Finder(this);
   private readonly cursor = new Cursor(this);
   private readonly overview = new Overview(this);
   private readonly menu = new SelectionMenu(this);
@@ -124,8 +87,7 @@ class ParallaxCollation extends LitElement {
     this.notes = [];
     this.view = { order: [], hidden: [] };
     this.filter = NO_FILTER;
-    this.hits = [];
-    this.hit = -1;
+    this.found = { hits: [], current: undefined };
     this.sentences = false;
     this.opened = new Set();
     this.changed = new Set();
@@ -144,40 +106,51 @@ class ParallaxCollation extends LitElement {
 
   // ---- what the server asks for
 
-  load(model: TableModel, findings: Finding[], notes: Note[], view: View): void {
+  /** @param answered the number of the last correction that the table takes account of */
+  load(model: TableModel, findings: Finding[], notes: Note[], view: View, answered: number): void {
     if (model.dossier !== this.model.dossier) this.widths = new Widths(model.dossier);
-    this.sure = { ...model, rows: counted(model.rows) };
-    this.show(this.sure, findings, notes, view);
-    this.answered();
+    this.settle({ ...model, rows: counted(model.rows) }, findings, notes, view, answered);
   }
 
   /** Makes of the table that the server sent last the one that it has now. */
-  change(change: Change, findings: Finding[], notes: Note[], view: View): void {
+  change(change: Change, findings: Finding[], notes: Note[], view: View, answered: number): void {
     const known = new Map([...this.sure.rows, ...change.rows].map((row) => [row.id, row]));
-    this.sure = { ...this.sure, rows: counted(change.order.map((id) => known.get(id)!)) };
-    this.show(this.sure, findings, notes, view);
-    this.answered();
+    const rows = counted(change.order.map((id) => known.get(id)!));
+    this.settle({ ...this.sure, rows }, findings, notes, view, answered);
+  }
+
+  private settle(sure: TableModel, findings: Finding[], notes: Note[], view: View, answered: number): void {
+    const before = this.sure;
+    this.sure = sure;
+    this.corrections.answered(answered);
+    this.show(before, findings, notes, view);
+    if (this.changed.size > 0) this.say(text('changed', this.changed.size));
   }
 
   /** Shows the rows as they were before a correction that was refused. */
   takeBack(): void {
+    this.corrections.refused();
     this.show(this.sure, this.findings, this.notes, this.view);
-    this.answered();
   }
 
-  private show(model: TableModel, findings: Finding[], notes: Note[], view: View): void {
+  showForeseen(): void {
+    this.show(this.sure, this.findings, this.notes, this.view);
+  }
+
+  /** Shows the table as it will be, with the rows that are not as they were in an earlier one. */
+  private show(before: TableModel, findings: Finding[], notes: Note[], view: View): void {
     this.keep = this.cursor.anchor();
     const lost = this.cursor.firstPlace();
-    const corrected = model.columns === this.model.columns || model.columns.map((c) => c.content).join() === this.model.columns.map((c) => c.content).join();
-    this.changed = corrected ? changedRows(this.model, model) : new Set();
+    const model = this.corrections.foreseen(this.sure);
+    const corrected = model.columns === before.columns || model.columns.map((c) => c.content).join() === before.columns.map((c) => c.content).join();
+    this.changed = corrected ? changedRows(before, model) : new Set();
     this.model = model;
     this.rowIndex = new RowIndex(model);
     if (lost && !model.rows.some((row) => row.id === this.cursor.current)) this.cursor.moveTo(this.rowOf(lost)?.id ?? '');
-    if (this.changed.size > 0) this.say(text('changed', this.changed.size));
     this.view = view;
     this.findings = findings;
     this.notes = notes;
-    this.find(this.words);
+    this.finder.again();
   }
 
   setFindings(findings: Finding[]): void {
@@ -190,7 +163,7 @@ class ParallaxCollation extends LitElement {
 
   setView(view: View): void {
     this.view = view;
-    this.find(this.words);
+    this.finder.again();
   }
 
   setFilter(filter: Filter): void {
@@ -211,24 +184,12 @@ class ParallaxCollation extends LitElement {
 
   /** Marks the words wherever they stand and says how often that is. */
   find(words: string): void {
-    this.words = words;
-    const shown = this.order().flatMap((id) => this.model.columns.filter((c) => c.id === id));
-    const places = search(shown, words);
-    const rows = new Map(places.map((p) => [p, this.rowOf(p)]));
-    const number = (p: Place) => rows.get(p)?.number ?? 0;
-    this.hits = places.filter((p) => rows.get(p)).sort((a, b) => number(a) - number(b));
-    this.hit = -1;
-    this.report('found', { count: this.hits.length, current: 0 });
+    this.finder.find(words);
   }
 
   /** Goes to the next or an earlier place of the words that were found. */
   step(by: number): void {
-    if (this.hits.length === 0) return;
-    const from = this.hit < 0 ? (by > 0 ? -1 : 0) : this.hit;
-    this.hit = (from + by + this.hits.length) % this.hits.length;
-    const row = this.rowOf(this.hits[this.hit]);
-    this.report('found', { count: this.hits.length, current: this.hit + 1 });
-    if (row) void this.updateComplete.then(() => this.cursor.reveal(row.id, '.current'));
+    this.finder.step(by);
   }
 
   /** Whether a note is being written: selected words can be added to it. */
@@ -340,39 +301,16 @@ class ParallaxCollation extends LitElement {
     this.report('hint', { key });
   }
 
-  /**
-   * Asks the server for an action at the cursor, or where the detail says. A correction is shown at once where it can be
-   * foreseen; the next one waits until the server has answered, so that it corrects what is there then.
-   */
+  /** Asks the server for an action at the cursor, or where the detail says. */
   ask(action: string, detail: { row?: string; line?: number; places?: Place[] }): void {
     const { current: row, column, line } = this.cursor;
-    const wish: Wish = { action, row, column, line, places: [], ...detail };
-    if (this.busy && IN_ORDER.has(action)) this.wishes.push(wish);
-    else this.send(wish);
+    const wish = { action, row, column, line, places: [], ...detail };
+    if (Corrections.has(action)) this.corrections.ask(wish);
+    else this.report('act', { ...wish, number: 0 });
   }
 
-  private send(wish: Wish): void {
-    if (CORRECTIONS.has(wish.action)) {
-      const rows = foresee(this.model, wish.action, wish.row);
-      this.setAttribute('aria-busy', 'true');
-      this.patience = window.setTimeout(() => this.answered(), PATIENCE_MS);
-      if (rows) this.show({ ...this.model, rows }, this.findings, this.notes, this.view);
-    }
-    this.report('act', wish);
-  }
-
-  private get busy(): boolean {
-    return this.hasAttribute('aria-busy');
-  }
-
-  /** The server has answered a correction: the next one is sent, about the row at the cursor if its own is gone. */
-  private answered(): void {
-    window.clearTimeout(this.patience);
-    this.removeAttribute('aria-busy');
-    while (!this.busy && this.wishes.length > 0) {
-      const wish = this.wishes.shift()!;
-      this.send(this.rowWith(wish.row) ? wish : { ...wish, row: this.cursor.current });
-    }
+  get shown(): TableModel {
+    return this.model;
   }
 
   get currentRow(): string {
@@ -396,6 +334,10 @@ class ParallaxCollation extends LitElement {
   /** Brings a row into sight and makes it the one at the cursor. */
   goTo(row: string): void {
     this.reveal(row, '');
+  }
+
+  bring(row: string, selector: string): void {
+    void this.updateComplete.then(() => this.cursor.reveal(row, selector));
   }
 
   counterpartsOf(row: string): Promise<Link[]> {
@@ -448,7 +390,7 @@ class ParallaxCollation extends LitElement {
       shown: this.shownColumns,
       findings: this.findings,
       notes: this.notes,
-      hits: this.hits.map((hit) => this.rowOf(hit)),
+      hits: this.found.hits.map((hit) => this.rowOf(hit)),
     };
   }
 
@@ -500,11 +442,11 @@ class ParallaxCollation extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const hit = this.hits[this.hit];
     if (changed.size > 0) {
-      this.shownColumns = this.order().flatMap((id) => {
-        const index = this.model.columns.findIndex((c) => c.id === id);
-        return index < 0 ? [] : [{ column: this.model.columns[index], index, marks: this.marksOf(index, hit) }];
+      const { model, findings, notes, found } = this;
+      this.shownColumns = this.columnsInOrder.map((column) => {
+        const index = model.columns.indexOf(column);
+        return { column, index, marks: paintOfColumn(model, index, findings, notes, found) };
       });
       if (changed.has('model') || changed.has('view')) {
         const columns = this.shownColumns.map((c) => c.column);
@@ -514,32 +456,6 @@ class ParallaxCollation extends LitElement {
       this.unfolded.forEach((row) => this.visible?.add(row));
       this.folds = foldsOf(this.model.rows, this.visible);
     }
-  }
-
-  private differencesOf(index: number): Mark[] {
-    let marks = this.differences.get(this.model)?.get(index);
-    if (!marks) {
-      marks = this.model.rows.flatMap((row) => row.cells[index].differences.map(differenceMark));
-      const known = this.differences.get(this.model) ?? new Map<number, Mark[]>();
-      this.differences.set(this.model, known.set(index, marks));
-    }
-    return marks;
-  }
-
-  private marksOf(index: number, hit: Place | undefined): MarkIndex {
-    const column = this.model.columns[index];
-    const found = this.hits
-      .filter((p) => p.column === column.id)
-      .map<Mark>((p) => {
-        const kind = p === hit ? 'current' : 'found';
-        return { start: p.start, end: p.end, kind, ref: '', title: '', words: '', form: false };
-      });
-    return new MarkIndex([
-      ...this.differencesOf(index),
-      ...findingMarks(this.findings, column.id),
-      ...noteMarks(this.notes, column.id),
-      ...found,
-    ]);
   }
 
   protected override updated(): void {
@@ -577,30 +493,21 @@ class ParallaxCollation extends LitElement {
     const hidden = this.visible !== null && !this.visible.has(row.id);
     const fold = this.folds.get(row.id);
     const folded = fold ? foldTemplate(fold, this.filter, this.shownColumns.length) : nothing;
-    return html`${folded}${guard([row, open, hidden, changed, this.view, this.paintOf(row)], () =>
+    return html`${folded}${guard([row, open, hidden, changed, this.view, paintOfRow(row, this.shownColumns)], () =>
       rowTemplate(row, this.shownColumns, open, hidden, changed),
     )}`;
   }
 
-  /** Changes exactly when something else is painted in a row, so that rows with the same paint are left alone. */
-  private paintOf(row: Row): string {
-    return this.shownColumns
-      .map(({ index, marks }) =>
-        row.cells[index].passages
-          .flatMap((p) => marks.within(p.start, p.end))
-          .map((m) => `${m.kind}${m.start}-${m.end}${m.ref && m.ref + m.title}`)
-          .join(),
-      )
-      .join('|');
+  /** The columns in the order in which they are shown. */
+  get columnsInOrder(): Column[] {
+    const { columns } = this.model;
+    const { order, hidden } = this.view;
+    const rest = columns.filter((c) => !order.includes(c.id));
+    const ordered = order.flatMap((id) => columns.filter((c) => c.id === id));
+    return [...ordered, ...rest].filter((c) => !hidden.includes(c.id));
   }
 
-  private order(): string[] {
-    const known = this.model.columns.map((c) => c.id);
-    const rest = known.filter((id) => !this.view.order.includes(id));
-    return [...this.view.order, ...rest].filter((id) => known.includes(id) && !this.view.hidden.includes(id));
-  }
-
-  private rowOf(place: Place): Row | undefined {
+  rowOf(place: Place): Row | undefined {
     return this.rowIndex.at(place);
   }
 

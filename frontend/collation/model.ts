@@ -52,7 +52,14 @@ export interface Row {
   cells: Cell[];
   lines: Cell[][];
   /** Where each sentence stands, by column. */
-  sentences: Record<string, { start: number; end: number }[]>;
+  sentences: Record<string, Extent[]>;
+  /** Whether it is what a correction will make of it, and the server has not said so yet. */
+  waiting?: boolean;
+}
+
+export interface Extent {
+  start: number;
+  end: number;
 }
 
 export interface Cell {

@@ -16,7 +16,7 @@ export function rowTemplate(row: Row, columns: ShownColumn[], open: boolean, hid
   const kinds = row.cells.flatMap((cell) => cell.passages.map((p) => p.kind));
   const head = kinds.length > 0 && kinds.every((k) => k === 'HEADLINE' || k === 'SUBHEAD');
   const minor = kinds.length > 0 && kinds.every((k) => k === 'BOILERPLATE');
-  const css = ['row', head ? 'head' : '', minor ? 'minor' : '', row.only ? 'only' : '', open ? 'open' : '', changed ? 'changed' : ''].join(' ');
+  const css = ['row', head ? 'head' : '', minor ? 'minor' : '', row.only ? 'only' : '', open ? 'open' : '', changed ? 'changed' : '', row.waiting ? 'waiting' : ''].join(' ');
   const lines = open && row.lines.length > 1 ? row.lines : [row.cells];
   return html`${lines.map((cells, line) =>
     lineTemplate(row, cells, line, columns, `${css} ${line === 0 ? 'first' : 'more'}`, hidden, lines.length),
@@ -32,7 +32,7 @@ function lineTemplate(
   hidden: boolean,
   lines: number,
 ): TemplateResult {
-  return html`<tr role="row" class=${css} data-row=${row.id} data-line=${line} ?hidden=${hidden}>
+  return html`<tr role="row" class=${css} data-row=${row.id} data-line=${line} ?hidden=${hidden} aria-busy=${row.waiting ? 'true' : nothing}>
     <th scope="row" role="rowheader" class="number">
       ${line === 0 ? numberTemplate(row, lines > 1) : html`<span class="line">${row.number}.${line + 1}</span>`}
     </th>

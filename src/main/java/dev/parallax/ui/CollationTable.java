@@ -31,8 +31,10 @@ class CollationTable extends Component {
      * @param column id of the text at the cursor; empty for none
      * @param line of an open row, from 0
      * @param places what it is about beside the row; may be empty
+     * @param number of the correction, which {@link #load} repeats; 0 for what is none
      */
-    record Act(String action, String row, String column, int line, List<TableModel.Place> places) {
+    record Act(
+            String action, String row, String column, int line, List<TableModel.Place> places, int number) {
         Correcting.Request request() {
             return new Correcting.Request(action, row, column, line, CollationTable.places(places));
         }
@@ -64,8 +66,17 @@ class CollationTable extends Component {
         getElement().setPropertyMap("texts", Messages.beginning("table."));
     }
 
-    /** Shows a table; of one with the same columns as the last, only what has changed is sent. */
-    void load(TableModel model, List<TableModel.Finding> findings, List<TableModel.Note> notes, TableModel.View view) {
+    /**
+     * Shows a table; of one with the same columns as the last, only what has changed is sent.
+     *
+     * @param answered the number of the last correction that it takes account of
+     */
+    void load(
+            TableModel model,
+            List<TableModel.Finding> findings,
+            List<TableModel.Note> notes,
+            TableModel.View view,
+            int answered) {
         var change = Optional.ofNullable(sent).flatMap(model::since);
         sent = model;
         getElement()
@@ -74,7 +85,8 @@ class CollationTable extends Component {
                         change.isPresent() ? json(change.get()) : json(model),
                         json(findings),
                         json(notes),
-                        json(view));
+                        json(view),
+                        answered);
     }
 
     /** Shows the rows as they were before a correction that was refused. */

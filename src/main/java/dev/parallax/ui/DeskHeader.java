@@ -36,6 +36,7 @@ class DeskHeader extends Div {
     private final NativeButton sentences = new NativeButton(Messages.of("desk.sentences"));
     private final Button compare = new Button(Messages.of("desk.compare"));
     private final Dropdown compareWith = new Dropdown(compare, Messages.of("desk.compare.label"));
+    private final MadeOf bases = new MadeOf();
 
     DeskHeader(Actions actions, Component find, Component export) {
         this.actions = actions;
@@ -77,6 +78,9 @@ class DeskHeader extends Div {
     }
 
     private void showBase(List<Text> texts, String baseId) {
+        if (bases.still(texts, baseId)) {
+            return;
+        }
         compare.setVisible(texts.size() > 1);
         compareWith.clear();
         for (Text text : texts) {

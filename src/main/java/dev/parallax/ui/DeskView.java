@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     private boolean missing;
     /** Whether the table shows what the collation does not say yet. */
     private boolean tableIsAhead;
+    /** The number of the last correction that was made for the table. */
+    private int corrected;
 
     DeskView(Desk desk, Collations collations, Changes changes, Links links, Templates templates) {
         this.desk = desk;
@@ -94,7 +97,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     public void beforeEnter(BeforeEnterEvent event) {
         dossierId = event.getRouteParameters().get(DOSSIER).orElse("");
         var dossier = desk.find(dossierId).orElseThrow(NotFoundException::new);
-        show(DeskState.of(dossier, new Collation(List.of(), "", List.of(), List.of()), List.of(), Map.of()));
+        show(DeskState.of(dossier, new Collation(List.of(), "", List.of(), List.of()), List.of(), Map.of()), 0);
         collate(dossier);
         if (event.getLocation().getQueryParameters().getParameters().containsKey(ADD)
                 && dossier.texts().isEmpty()) {
@@ -127,10 +130,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
     /** Shows the dossier once it is collated; what is there stays until then. */
     private void collate(Dossier dossier) {
-        collating.start(dossier, columns.base(dossier), collation -> show(desk.state(dossier, collation)));
+        int answered = corrected;
+        collating.start(dossier, columns.base(dossier), collation -> show(desk.state(dossier, collation), answered));
     }
 
-    private void show(DeskState now) {
+    private void show(DeskState now, int answered) {
         var before = state;
         state = now;
         var dossier = now.dossier();
@@ -154,7 +158,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
                     TableModels.of(dossierId, now.collation()),
                     now.paintedFindings(),
                     now.paintedNotes(),
-                    columns.view(now.dossier()));
+                    columns.view(now.dossier()),
+                    answered);
         }
     }
 
@@ -178,15 +183,29 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
             case "finding-next" -> stepFinding(1);
             case "finding-previous" -> stepFinding(-1);
             case "dismiss" -> dismiss(cursor.finding());
-            case "undo" -> undo();
-            case "redo" -> redo();
+            case "undo" -> answer(act, this::undone);
+            case "redo" -> answer(act, this::redone);
             case "keys" -> Keys.show();
             case "sentences" -> readSentences(!sentences);
             case "missing" -> showMissing();
             case "fold" -> filters.toggleDiffering();
             case "compare" -> compare(act.request().column());
             case "escape" -> LOG.debug("nothing to leave");
-            default -> correct(act.request());
+            default -> answer(act, () -> correcting.correct(act.request()));
+        }
+    }
+
+    /** Does what changes the rows, and takes it back in the table where it was refused. */
+    private void answer(CollationTable.Act act, BooleanSupplier work) {
+        corrected = act.number();
+        boolean done = false;
+        try {
+            done = work.getAsBoolean();
+        } finally {
+            tableIsAhead |= done;
+            if (!done) {
+                table.takeBack();
+            }
         }
     }
 
@@ -311,15 +330,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     }
 
     void correct(Correcting.Request request) {
-        boolean corrected = false;
-        try {
-            corrected = correcting.correct(request);
-        } finally {
-            tableIsAhead |= corrected;
-            if (!corrected) {
-                table.takeBack();
-            }
-        }
+        tableIsAhead |= correcting.correct(request);
     }
 
     /** Compares with the text at the cursor. */
@@ -338,16 +349,26 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
     @Override
     public void undo() {
-        Toast.say(desk.undo(dossierId)
-                .map(s -> Messages.of("desk.undone", Messages.step(s.label())))
+        undone();
+    }
+
+    private boolean undone() {
+        var step = desk.undo(dossierId);
+        Toast.say(step.map(s -> Messages.of("desk.undone", Messages.step(s.label())))
                 .orElseGet(() -> Messages.of("desk.undone.none")));
+        return step.isPresent();
     }
 
     @Override
     public void redo() {
-        Toast.say(desk.redo(dossierId)
-                .map(s -> Messages.of("desk.redone", Messages.step(s.label())))
+        redone();
+    }
+
+    private boolean redone() {
+        var step = desk.redo(dossierId);
+        Toast.say(step.map(s -> Messages.of("desk.redone", Messages.step(s.label())))
                 .orElseGet(() -> Messages.of("desk.redone.none")));
+        return step.isPresent();
     }
 
     @Override

@@ -20,6 +20,7 @@ class FilterBar extends Div {
     private final Dropdown choices = new Dropdown(more, Messages.of("filter.more"));
     private final Consumer<TableModel.Filter> listener;
     private TableModel.Filter filter = TableModel.Filter.NONE;
+    private final MadeOf made = new MadeOf();
     private List<Text> texts = List.of();
     private SortedMap<String, String> findingKinds = new TreeMap<>();
     private SortedMap<String, String> noteCategories = new TreeMap<>();
@@ -79,6 +80,9 @@ class FilterBar extends Div {
     }
 
     private void showChoices() {
+        if (made.still(filter, texts, findingKinds, noteCategories)) {
+            return;
+        }
         choices.clear();
         choice(Messages.of("filter.unconfirmed"), filter.unconfirmed(), filter.withUnconfirmed(!filter.unconfirmed()));
         group(Messages.of("filter.left.out"), !texts.isEmpty());

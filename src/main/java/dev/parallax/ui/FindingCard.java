@@ -7,22 +7,26 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.parallax.collation.Row;
 import dev.parallax.text.Text;
 import dev.parallax.ui.DeskState.OpenFinding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One finding: what, where, in which text, and what can be done about it. */
 class FindingCard extends Div {
     private final OpenFinding finding;
     private final FindingsPanel.Actions actions;
+    private final Span row = FindingsPanel.small("");
+    private final Button note;
 
-    FindingCard(OpenFinding finding, boolean picked, List<Text> texts, FindingsPanel.Actions actions) {
+    FindingCard(OpenFinding finding, List<Text> texts, FindingsPanel.Actions actions) {
         this.finding = finding;
         this.actions = actions;
+        note = button("findings.note", "a", () -> actions.noteFinding(finding.key()));
         addClassName("card");
-        setClassName("on", picked);
         setClassName("done", finding.dismissed());
         var message = new Paragraph(finding.finding().message());
         message.getElement().setAttribute("dir", "auto");
@@ -40,7 +44,21 @@ class FindingCard extends Div {
         if (finding.dismissed()) {
             add(dismissal());
         }
-        add(buttons(picked, FindingTerms.hasTerm(finding.finding(), texts)));
+        add(buttons(FindingTerms.hasTerm(finding.finding(), texts)));
+    }
+
+    /**
+     * @param number of the row in which the finding shows; empty if in none
+     * @param picked whether a person is at it
+     */
+    void show(Optional<Row> number, boolean picked) {
+        row.setText(FindingsPanel.row(number.orElse(null)));
+        setClassName("on", picked);
+        if (picked) {
+            note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        } else {
+            note.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
     }
 
     private NativeButton look() {
@@ -55,7 +73,7 @@ class FindingCard extends Div {
         look.add(
                 icon,
                 new Span(finding.label()),
-                FindingsPanel.small(FindingsPanel.row(finding.row().orElse(null))),
+                row,
                 text);
         look.addClassName("look");
         return look;
@@ -71,16 +89,12 @@ class FindingCard extends Div {
         return by;
     }
 
-    private Div buttons(boolean picked, boolean hasTerm) {
+    private Div buttons(boolean hasTerm) {
         var buttons = new Div();
         buttons.addClassName("actions");
         if (finding.dismissed()) {
             buttons.add(button("findings.back", "", () -> actions.bringBack(finding.key())));
             return buttons;
-        }
-        var note = button("findings.note", "a", () -> actions.noteFinding(finding.key()));
-        if (picked) {
-            note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         buttons.add(note, button("findings.dismiss", "x", () -> actions.dismiss(finding.key())));
         if (hasTerm) {

@@ -95,7 +95,9 @@ class FindingFilter extends Div {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", Messages.of(all), findings.size()));
         labels.forEach((id, label) -> choices.add(new Choice(id, label, counts.getOrDefault(id, 0))));
-        select.setItems(choices);
+        if (!choices.equals(select.getListDataView().getItems().toList())) {
+            select.setItems(choices);
+        }
         var still =
                 choices.stream().filter(c -> c.id().equals(chosen)).findFirst().orElse(choices.getFirst());
         select.setValue(still);

@@ -1,16 +1,25 @@
 package dev.parallax.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.parallax.check.Finding;
 import dev.parallax.collation.Row;
+import dev.parallax.dossier.Dismissal;
 import dev.parallax.text.Text;
 import dev.parallax.ui.DeskState.OpenFinding;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks report, errors first, then by kind; each can be looked at, noted and dismissed. */
@@ -32,6 +41,8 @@ class FindingsPanel extends Div {
     private final Actions actions;
     private final FindingFilter filter = new FindingFilter(this::render);
     private final Div list = new Div();
+    private final Map<Look, FindingCard> cards = new HashMap<>();
+    private final Set<Look> used = new HashSet<>();
     private List<OpenFinding> findings = List.of();
     private List<Text> texts = List.of();
     private String picked = "";
@@ -67,8 +78,13 @@ class FindingsPanel extends Div {
         return findings.stream().map(f -> f.finding().check()).distinct().toList();
     }
 
+    /** What a card shows beside the number of its row, which changes oftener. */
+    private record Look(
+            Finding finding, boolean dismissed, Optional<Dismissal> dismissal, List<Text> concerned, List<Text> texts) {}
+
     private void render() {
-        list.removeAll();
+        var wanted = new ArrayList<Component>();
+        used.clear();
         filter.offer(findings.stream().filter(f -> !f.dismissed()).toList());
         var open = inOrder();
         int place = open.stream().map(OpenFinding::key).toList().indexOf(picked);
@@ -76,37 +92,42 @@ class FindingsPanel extends Div {
         if (open.isEmpty()) {
             var none = new Paragraph(Messages.of("findings.none"));
             none.addClassName("empty");
-            list.add(none);
+            wanted.add(none);
         }
         int errors = (int) open.stream().filter(OpenFinding::isError).count();
-        group("findings.errors", errors, open.subList(0, Math.min(errors, shown)));
+        group("findings.errors", errors, wanted, open.subList(0, Math.min(errors, shown)));
         group(
                 "findings.look",
                 open.size() - errors,
+                wanted,
                 open.subList(Math.min(errors, shown), Math.min(open.size(), shown)));
         if (open.size() > shown) {
-            list.add(new Button(Messages.of("show.more", Math.min(PAGE, open.size() - shown)), e -> {
+            wanted.add(new Button(Messages.of("show.more", Math.min(PAGE, open.size() - shown)), e -> {
                 shown += PAGE;
                 render();
             }));
         }
-        dismissed(findings.stream()
-                .filter(f -> f.dismissed() && filter.accepts(f))
-                .toList());
+        dismissed(
+                findings.stream()
+                        .filter(f -> f.dismissed() && filter.accepts(f))
+                        .toList(),
+                wanted);
+        Arrangement.of(list, wanted.stream().distinct().toList());
+        cards.keySet().retainAll(used);
         getElement().executeJs("this.querySelector('.card.on')?.scrollIntoView({block: 'nearest'})");
     }
 
-    private void group(String title, int count, List<OpenFinding> members) {
+    private void group(String title, int count, List<Component> wanted, List<OpenFinding> members) {
         if (!members.isEmpty()) {
             var heading = new H2(Messages.of(title, count));
             heading.addClassName("group");
-            list.add(heading);
-            members.forEach(f -> list.add(card(f)));
+            wanted.add(heading);
+            members.forEach(f -> wanted.add(card(f)));
         }
     }
 
     /** Those that were dismissed, folded away. */
-    private void dismissed(List<OpenFinding> members) {
+    private void dismissed(List<OpenFinding> members, List<Component> wanted) {
         if (members.isEmpty()) {
             return;
         }
@@ -116,11 +137,15 @@ class FindingsPanel extends Div {
         details.setOpened(dismissedOpen);
         details.addOpenedChangeListener(e -> dismissedOpen = e.isOpened());
         details.addClassName("dismissed");
-        list.add(details);
+        wanted.add(details);
     }
 
     private FindingCard card(OpenFinding finding) {
-        return new FindingCard(finding, finding.key().equals(picked), texts, actions);
+        var look = new Look(finding.finding(), finding.dismissed(), finding.dismissal(), finding.texts(), texts);
+        var card = cards.computeIfAbsent(look, l -> new FindingCard(finding, texts, actions));
+        used.add(look);
+        card.show(finding.row(), finding.key().equals(picked));
+        return card;
     }
 
     static String row(@Nullable Row row) {

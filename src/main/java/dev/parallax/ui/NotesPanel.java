@@ -150,7 +150,7 @@ class NotesPanel extends Div {
         group("notes.open", rest, PlacedNote::isOpen, wanted, now);
         group("notes.resolved", rest, n -> !n.isOpen(), wanted, now);
         keepBusy(now, wanted);
-        arrange(wanted);
+        Arrangement.of(list, wanted);
     }
 
     private boolean isHere(PlacedNote note) {
@@ -202,19 +202,5 @@ class NotesPanel extends Div {
             }
         });
         cards.values().removeIf(card -> !wanted.contains(card));
-    }
-
-    /** Brings the list into this order and leaves alone what stands right, so that nobody loses the field they write in. */
-    private void arrange(List<Component> wanted) {
-        list.getChildren().filter(c -> !wanted.contains(c)).toList().forEach(list::remove);
-        for (int i = 0; i < wanted.size(); i++) {
-            var component = wanted.get(i);
-            if (i + 1 < list.getComponentCount() && list.getComponentAt(i + 1) == component) {
-                list.remove(list.getComponentAt(i));
-            }
-            if (i >= list.getComponentCount() || list.getComponentAt(i) != component) {
-                list.addComponentAtIndex(i, component);
-            }
-        }
     }
 }

@@ -28,6 +28,7 @@ class TextBar extends Div {
 
     private final Actions actions;
     private final Div chips = new Div();
+    private final MadeOf made = new MadeOf();
 
     TextBar(Actions actions) {
         this.actions = actions;
@@ -40,6 +41,9 @@ class TextBar extends Div {
     }
 
     void show(List<Text> texts, String baseId, Set<String> hidden) {
+        if (made.still(texts, baseId, hidden)) {
+            return;
+        }
         chips.removeAll();
         for (int i = 0; i < texts.size(); i++) {
             chips.add(chip(

@@ -1,0 +1,143 @@
+import { contentOf } from './changed';
+import { foresee } from './foresight';
+import type { Place, Row, TableModel } from './model';
+
+/** An action, and what it is about. */
+export interface Wish {
+  action: string;
+  row: string;
+  column: string;
+  line: number;
+  places: Place[];
+}
+
+/** What changes the rows: it is done in the order in which it is asked, each after the one before is done. */
+const IN_ORDER = new Set([
+  'confirm',
+  'confirm-above',
+  'merge-next',
+  'merge-previous',
+  'split',
+  'sentence-up',
+  'sentence-down',
+  'line-up',
+  'line-down',
+  'link',
+  'unlink',
+  'leave-out',
+  'clear',
+  'undo',
+  'redo',
+]);
+
+/** So long at most does a correction wait for the answer to the one before. */
+const PATIENCE_MS = 20_000;
+
+/** A wish with its number, and how the row was that it is about. */
+export interface Asked extends Wish {
+  number: number;
+  /** Where the row began; null for no row. */
+  at: Place | null;
+  content: string;
+}
+
+interface Host {
+  /** What the server sent last. */
+  readonly sure: TableModel;
+  /** What is shown. */
+  readonly shown: TableModel;
+  /** Shows what is foreseen now. */
+  showForeseen(): void;
+  report(name: string, detail: object): void;
+  hint(key: string): void;
+  toggleAttribute(name: string, force: boolean): void;
+}
+
+/**
+ * The corrections that a person asked for and the server has not answered. Each is shown at once where it can be foreseen;
+ * one at a time is with the server, so that the next one corrects what is there then. None is lost or done twice when keys
+ * come faster than answers: each has a number, which the answer repeats.
+ */
+export class Corrections {
+  private asked: Asked[] = [];
+  private number = 0;
+  private patience = 0;
+
+  constructor(private readonly host: Host) {}
+
+  /** Whether this is for corrections to do. */
+  static has(action: string): boolean {
+    return IN_ORDER.has(action);
+  }
+
+  ask(wish: Wish): void {
+    const model = this.host.shown;
+    const row = model.rows.find((r) => r.id === wish.row);
+    const content = row ? contentOf(model, row) : '';
+    this.asked.push({ ...wish, number: ++this.number, at: row ? beginning(model, row) : null, content });
+    if (this.asked.length === 1) this.send();
+    this.host.showForeseen();
+  }
+
+  /** The table as it will be once all that was asked is done. */
+  foreseen(sure: TableModel): TableModel {
+    return this.asked.reduce(after, sure);
+  }
+
+  /** The server has done what was asked up to a number. */
+  answered(number: number): void {
+    if (this.asked.length > 0 && this.asked[0].number <= number) this.next();
+  }
+
+  /** The server has refused what it was asked. Of what was asked since, only that is still asked whose row is as it was. */
+  refused(): void {
+    const [, ...rest] = this.asked;
+    const kept: Asked[] = [];
+    let model = this.host.sure;
+    for (const wish of rest) {
+      const row = rowOf(model, wish);
+      if (wish.content && (!row || contentOf(model, row) !== wish.content)) continue;
+      kept.push(wish);
+      model = after(model, wish);
+    }
+    if (kept.length < rest.length) this.host.hint('correction.dropped');
+    this.asked = [this.asked[0], ...kept];
+    this.next();
+  }
+
+  private next(): void {
+    this.asked.shift();
+    window.clearTimeout(this.patience);
+    if (this.asked.length > 0) this.send();
+    else this.host.toggleAttribute('aria-busy', false);
+  }
+
+  private send(): void {
+    const [{ at: _, content: __, ...wish }] = this.asked;
+    const row = rowOf(this.host.sure, this.asked[0])?.id ?? wish.row;
+    this.host.toggleAttribute('aria-busy', true);
+    this.patience = window.setTimeout(() => this.next(), PATIENCE_MS);
+    this.host.report('act', { ...wish, row });
+  }
+}
+
+function after(model: TableModel, wish: Asked): TableModel {
+  const row = rowOf(model, wish);
+  return row ? foresee(model, wish, row) : model;
+}
+
+/** The row that a wish is about: the one of its name or, if the server calls it otherwise, the one that begins there. */
+function rowOf(model: TableModel, wish: Asked): Row | undefined {
+  const { row: id, at } = wish;
+  const named = model.rows.find((row) => row.id === id);
+  if (named || !at) return named;
+  const index = model.columns.findIndex((column) => column.id === at.column);
+  return model.rows.find((row) => row.cells[index]?.passages.some((p) => p.start <= at.start && at.start < p.end));
+}
+
+function beginning(model: TableModel, row: Row): Place | null {
+  const index = row.cells.findIndex((cell) => cell.passages.length > 0);
+  if (index < 0) return null;
+  const [{ start, end }] = row.cells[index].passages;
+  return { column: model.columns[index].id, start, end };
+}

@@ -1,0 +1,58 @@
+import type { Column, Place, Row } from './model';
+import { search } from './search';
+
+interface Host {
+  /** The columns in the order in which they are shown. */
+  readonly columnsInOrder: Column[];
+  rowOf(place: Place): Row | undefined;
+  /** What the table paints. */
+  found: Found;
+  report(name: string, detail: object): void;
+  /** Brings a row into sight, with what a selector names in it. */
+  bring(row: string, selector: string): void;
+}
+
+/** Where the words stand, and at which of these places a person is. */
+export interface Found {
+  hits: Place[];
+  current: Place | undefined;
+}
+
+/** The words that a person looks for, and where they stand. */
+export class Finder {
+  private hits: Place[] = [];
+  private at = -1;
+  private words = '';
+
+  constructor(private readonly host: Host) {}
+
+  /** Finds the words wherever they stand, in the order of the rows, and says how often that is. */
+  find(words: string): void {
+    this.words = words;
+    const places = search(this.host.columnsInOrder, words).map((place) => ({ place, row: this.host.rowOf(place) }));
+    const found = places.filter(({ row }) => row).sort((a, b) => a.row!.number - b.row!.number);
+    this.hits = found.map(({ place }) => place);
+    this.at = -1;
+    this.report();
+  }
+
+  /** Finds the same words in what is shown now. */
+  again(): void {
+    if (this.words || this.hits.length > 0) this.find(this.words);
+  }
+
+  /** Goes to the next or an earlier place of the words that were found. */
+  step(by: number): void {
+    if (this.hits.length === 0) return;
+    const from = this.at < 0 ? (by > 0 ? -1 : 0) : this.at;
+    this.at = (from + by + this.hits.length) % this.hits.length;
+    this.report();
+    const row = this.host.rowOf(this.hits[this.at]);
+    if (row) this.host.bring(row.id, '.current');
+  }
+
+  private report(): void {
+    this.host.found = { hits: this.hits, current: this.hits[this.at] };
+    this.host.report('found', { count: this.hits.length, current: this.at + 1 });
+  }
+}

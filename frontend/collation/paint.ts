@@ -1,0 +1,38 @@
+import type { Found } from './finder';
+import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './marks';
+import type { Finding, Note, Row, TableModel } from './model';
+import type { ShownColumn } from './row-template';
+
+/** The marks of the differences, by column; a table that is shown again has them already. */
+const known = new WeakMap<TableModel, Map<number, Mark[]>>();
+
+/** All that is painted in a column. */
+export function paintOfColumn(model: TableModel, index: number, findings: Finding[], notes: Note[], found: Found): MarkIndex {
+  const { id } = model.columns[index];
+  const hits = found.hits
+    .filter((place) => place.column === id)
+    .map<Mark>((place) => {
+      const kind = place === found.current ? 'current' : 'found';
+      return { start: place.start, end: place.end, kind, ref: '', title: '', words: '', form: false };
+    });
+  return new MarkIndex([...differencesOf(model, index), ...findingMarks(findings, id), ...noteMarks(notes, id), ...hits]);
+}
+
+function differencesOf(model: TableModel, index: number): Mark[] {
+  const columns = known.get(model) ?? new Map<number, Mark[]>();
+  const marks = columns.get(index) ?? model.rows.flatMap((row) => row.cells[index].differences.map(differenceMark));
+  known.set(model, columns.set(index, marks));
+  return marks;
+}
+
+/** Changes exactly when something else is painted in a row, so that rows with the same paint are left alone. */
+export function paintOfRow(row: Row, columns: ShownColumn[]): string {
+  return columns
+    .map(({ index, marks }) =>
+      row.cells[index].passages
+        .flatMap((p) => marks.within(p.start, p.end))
+        .map((m) => `${m.kind}${m.start}-${m.end}${m.ref && m.ref + m.title}`)
+        .join(),
+    )
+    .join('|');
+}
