@@ -33,8 +33,7 @@ class CollationTable extends Component {
      * @param places what it is about beside the row; may be empty
      * @param number of the correction, which {@link #load} repeats; 0 for what is none
      */
-    record Act(
-            String action, String row, String column, int line, List<TableModel.Place> places, int number) {
+    record Act(String action, String row, String column, int line, List<TableModel.Place> places, int number) {
         Correcting.Request request() {
             return new Correcting.Request(action, row, column, line, CollationTable.places(places));
         }

@@ -70,11 +70,7 @@ class FindingCard extends Div {
         var text = FindingsPanel.small(where);
         text.addClassName("concerned");
         text.setTitle(where);
-        look.add(
-                icon,
-                new Span(finding.label()),
-                row,
-                text);
+        look.add(icon, new Span(finding.label()), row, text);
         look.addClassName("look");
         return look;
     }

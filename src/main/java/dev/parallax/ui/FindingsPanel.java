@@ -80,7 +80,11 @@ class FindingsPanel extends Div {
 
     /** What a card shows beside the number of its row, which changes oftener. */
     private record Look(
-            Finding finding, boolean dismissed, Optional<Dismissal> dismissal, List<Text> concerned, List<Text> texts) {}
+            Finding finding,
+            boolean dismissed,
+            Optional<Dismissal> dismissal,
+            List<Text> concerned,
+            List<Text> texts) {}
 
     private void render() {
         var wanted = new ArrayList<Component>();
