@@ -1,7 +1,9 @@
 package dev.parallax.alignment;
 
+import dev.parallax.lexicon.EnglishRarity;
 import dev.parallax.lexicon.Term;
 import dev.parallax.lexicon.TermFinder;
+import dev.parallax.text.Language;
 import dev.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,12 @@ import java.util.stream.IntStream;
 /** The sentences of one text as numbers: a number for each different word. */
 final class Words {
     private static final double INFORMATION_CAP = 8;
+
+    /** So many words of English at large weigh against the text's own, which may be short. */
+    private static final double AT_LARGE = 300;
+
+    /** In other languages so many words that the text does not have. */
+    private static final double UNKNOWN = 100;
 
     private final List<List<Term>> terms;
     private final List<String> forms;
@@ -42,13 +50,15 @@ final class Words {
             lengths[i] = sentence.codePoints().mapToDouble(Words::size).sum();
         }
         starts = starts(sentences);
-        background = background();
+        wordings = text.sentences();
+        background = text.language().sameAs(Language.ENGLISH)
+                ? background(AT_LARGE, atLarge())
+                : background(UNKNOWN, new double[forms.size()]);
         information = Arrays.stream(background)
                 .map(b -> Math.min(INFORMATION_CAP, -Math.log(b)))
                 .toArray();
         running = inOrder();
         marks = Marks.of(text);
-        wordings = text.sentences();
         quotations = Quotations.of(wordings);
         paragraphs = text.paragraphs().stream().mapToInt(p -> p).toArray();
     }
@@ -116,7 +126,22 @@ final class Words {
         return known;
     }
 
-    private double[] background() {
+    /** How probable each word is in English at large. */
+    private double[] atLarge() {
+        var probable = new double[forms.size()];
+        for (int i = 0; i < sentences.length; i++) {
+            for (int k = 0; k < sentences[i].length; k++) {
+                int word = sentences[i][k];
+                probable[word] = Math.max(
+                        probable[word],
+                        EnglishRarity.probability(words(i, terms.get(i).get(k).span())));
+            }
+        }
+        return probable;
+    }
+
+    /** How probable each word is, by the text and by so many words more of which the probabilities are known. */
+    private double[] background(double more, double[] probable) {
         var counts = new double[forms.size()];
         long all = 0;
         for (int[] sentence : sentences) {
@@ -126,7 +151,7 @@ final class Words {
             all += sentence.length;
         }
         for (int word = 0; word < counts.length; word++) {
-            counts[word] = (counts[word] + 0.5) / (all + 0.5 * counts.length + 100);
+            counts[word] = (counts[word] + 0.5 + more * probable[word]) / (all + 0.5 * counts.length + more);
         }
         return counts;
     }

@@ -18,8 +18,13 @@ public final class EnglishRarity {
 
     /** How much the word tells, from about 0.2 for "the" to 1 for a word as rare as any; a possessive counts as its noun. */
     public static double of(String word) {
+        return -Math.log(probability(word)) / RAREST;
+    }
+
+    /** What share of all words of English it is; a possessive counts as its noun. */
+    public static double probability(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         int rank = WordPieces.standard().rank(lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower);
-        return rank == 0 ? 1 : Math.log(rank * HARMONIC) / RAREST;
+        return 1 / ((rank == 0 ? WORDS : rank) * HARMONIC);
     }
 }

@@ -116,11 +116,17 @@ public final class Glosses {
         return 1;
     }
 
+    /** Whether a stem tells nothing where a gloss has others. */
+    static boolean isSmall(String stem) {
+        return SMALL.contains(stem);
+    }
+
     private static double weight(Term term) {
         return SMALL.contains(term.form()) ? SMALL_WEIGHT : 1;
     }
 
-    private static String plain(String sense) {
+    /** A sense without remarks; empty if it is a cross reference. */
+    static String plain(String sense) {
         if (sense.startsWith("CL:")
                 || sense.startsWith("classifier")
                 || sense.startsWith("see ")

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -115,6 +116,52 @@ final class AlignmentErrors {
         new AlignmentErrors(0, weights).report(Path.of(parts[0]), Language.of(languages[0]), Language.of(languages[1]));
     }
 
+    /** How many beads of some texts are right, were found and were expected. */
+    record Score(int right, int found, int expected) {
+        Score plus(Score other) {
+            return new Score(right + other.right, found + other.found, expected + other.expected);
+        }
+
+        double f1() {
+            return 2.0 * right / (found + expected);
+        }
+    }
+
+    /** The score of the chosen texts of a set with other weights. */
+    static Score score(BeadWeights weights, String set, Predicate<String> chosen) throws IOException {
+        String[] parts = set.split("=");
+        String[] languages = parts[1].split("-");
+        var errors = new AlignmentErrors(0, weights);
+        var score = new Score(0, 0, 0);
+        for (String name : names(Path.of(parts[0]))) {
+            if (chosen.test(name)) {
+                var text = errors.read(Path.of(parts[0]), name, Language.of(languages[0]), Language.of(languages[1]));
+                var found = errors.align(text.source, text.target).stream()
+                        .map(AlignmentErrors::reference)
+                        .toList();
+                int right = (int)
+                        found.stream().filter(Set.copyOf(text.gold)::contains).count();
+                score = score.plus(new Score(right, found.size(), text.gold.size()));
+            }
+        }
+        return score;
+    }
+
+    private record AlignedText(Sentences source, Sentences target, List<Reference> gold) {}
+
+    private static List<String> names(Path set) throws IOException {
+        try (var files = Files.list(set.resolve("src"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private AlignedText read(Path set, String name, Language source, Language target) throws IOException {
+        return new AlignedText(
+                Sentences.of(source, Files.readAllLines(set.resolve("src").resolve(name))),
+                Sentences.of(target, Files.readAllLines(set.resolve("tgt").resolve(name))),
+                read(set.resolve("gold").resolve(name + ".align")));
+    }
+
     private double report(Path set, Language sourceLanguage, Language targetLanguage) throws IOException {
         int right = 0;
         int found = 0;
@@ -123,36 +170,30 @@ final class AlignmentErrors {
         int sureRight = 0;
         var byShape = new TreeMap<String, int[]>();
         var kinds = new EnumMap<Kind, Integer>(Kind.class);
-        try (var files = Files.list(set.resolve("src"))) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                var source = Sentences.of(sourceLanguage, Files.readAllLines(file));
-                var target = Sentences.of(
-                        targetLanguage, Files.readAllLines(set.resolve("tgt").resolve(name)));
-                var gold = read(set.resolve("gold").resolve(name + ".align"));
-                var beads = align(source, target);
-                var guesses = beads.stream().map(AlignmentErrors::reference).toList();
-                var guessed = new HashSet<>(guesses);
-                var wanted = new HashSet<>(gold);
-                expected += gold.size();
-                found += guesses.size();
-                for (Reference reference : gold) {
-                    int[] counts = byShape.computeIfAbsent(shape(reference), k -> new int[2]);
-                    counts[1]++;
-                    if (guessed.contains(reference)) {
-                        counts[0]++;
-                        right++;
-                    } else {
-                        Kind kind = kind(reference, guesses, gold);
-                        kinds.merge(kind, 1, Integer::sum);
-                        example(kind, name, reference, guesses, source, target);
-                    }
+        for (String name : names(set)) {
+            var text = read(set, name, sourceLanguage, targetLanguage);
+            var beads = align(text.source, text.target);
+            var guesses = beads.stream().map(AlignmentErrors::reference).toList();
+            var guessed = new HashSet<>(guesses);
+            var wanted = new HashSet<>(text.gold);
+            expected += text.gold.size();
+            found += guesses.size();
+            for (Reference reference : text.gold) {
+                int[] counts = byShape.computeIfAbsent(shape(reference), k -> new int[2]);
+                counts[1]++;
+                if (guessed.contains(reference)) {
+                    counts[0]++;
+                    right++;
+                } else {
+                    Kind kind = kind(reference, guesses, text.gold);
+                    kinds.merge(kind, 1, Integer::sum);
+                    example(kind, name, reference, guesses, text.source, text.target);
                 }
-                for (int k = 0; k < beads.size(); k++) {
-                    if (beads.get(k).confidence() >= 0.9) {
-                        sure++;
-                        sureRight += wanted.contains(guesses.get(k)) ? 1 : 0;
-                    }
+            }
+            for (int k = 0; k < beads.size(); k++) {
+                if (beads.get(k).confidence() >= 0.9) {
+                    sure++;
+                    sureRight += wanted.contains(guesses.get(k)) ? 1 : 0;
                 }
             }
         }

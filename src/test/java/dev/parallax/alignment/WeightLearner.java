@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,10 +32,12 @@ final class WeightLearner {
     private static final double FAINTLY = 3e-4;
     private static final double TEMPER = 0.3;
     private static final int LARGEST = 8;
+    private static final int FOLDS = 3;
 
     private WeightLearner() {}
 
-    private record Example(Path set, Sentences source, Sentences target, Set<List<Integer>> reference, double weight) {}
+    private record Example(
+            Path set, String text, Sentences source, Sentences target, Set<List<Integer>> reference, double weight) {}
 
     /** The possible beads of one example, in the order of their ends. */
     private record Candidates(
@@ -46,8 +50,8 @@ final class WeightLearner {
             double weight) {}
 
     public static void main(String[] arguments) throws IOException {
-        boolean holdOut = arguments[0].equals("--hold-out");
-        List<String> sets = Arrays.asList(arguments).subList(holdOut ? 1 : 0, arguments.length);
+        boolean option = arguments[0].startsWith("--");
+        List<String> sets = Arrays.asList(arguments).subList(option ? 1 : 0, arguments.length);
         var examples = new ArrayList<Example>();
         for (String set : sets) {
             String[] parts = set.split("=");
@@ -58,8 +62,13 @@ final class WeightLearner {
                     Language.of(languages[1]),
                     Double.parseDouble(parts[2])));
         }
-        if (holdOut) {
-            holdOut(sets, examples);
+        if (option) {
+            var candidates = candidates(examples, Feature.weights());
+            if (arguments[0].equals("--hold-out")) {
+                holdOut(sets, candidates);
+            } else {
+                crossValidate(sets, examples, candidates);
+            }
             return;
         }
         double[] weights = Feature.weights();
@@ -74,14 +83,12 @@ final class WeightLearner {
     private static List<Candidates> candidates(List<Example> examples, double[] weights) {
         var current = new BeadWeights(weights.clone());
         return examples.parallelStream()
-                .map(example -> candidates(example, current))
-                .filter(Objects::nonNull)
+                .flatMap(example -> candidates(example, current).stream())
                 .toList();
     }
 
     /** For each set, the F1 that weights reach on it which were learnt, from nothing, on the others. */
-    private static void holdOut(List<String> sets, List<Example> examples) throws IOException {
-        var candidates = candidates(examples, Feature.weights());
+    private static void holdOut(List<String> sets, List<Candidates> candidates) throws IOException {
         for (String set : sets) {
             String[] parts = set.split("=");
             var others = candidates.stream()
@@ -90,6 +97,40 @@ final class WeightLearner {
             var weights = new BeadWeights(learn(others, handSet()));
             AlignmentErrors.report(weights, parts[0] + "=" + parts[1]);
         }
+    }
+
+    /** For each set, the F1 on each third of its texts that weights reach which were learnt on the other thirds of all sets. */
+    private static void crossValidate(List<String> sets, List<Example> examples, List<Candidates> candidates)
+            throws IOException {
+        var folds = new HashMap<Path, Map<String, Integer>>();
+        for (Example example : examples) {
+            var texts = folds.computeIfAbsent(example.set, set -> new HashMap<>());
+            texts.put(example.text, texts.size() % FOLDS);
+        }
+        var scores = new LinkedHashMap<String, AlignmentErrors.Score>();
+        for (int k = 0; k < FOLDS; k++) {
+            int fold = k;
+            var others = candidates.stream()
+                    .filter(c -> folds.get(c.example.set).get(c.example.text) != fold)
+                    .toList();
+            var weights = new BeadWeights(learn(others, handSet()));
+            for (String set : sets) {
+                Path path = Path.of(set.split("=")[0]);
+                var score = AlignmentErrors.score(
+                        weights, set, text -> folds.get(path).get(text) == fold);
+                scores.merge(set, score, AlignmentErrors.Score::plus);
+            }
+        }
+        double sum = 0;
+        for (Map.Entry<String, AlignmentErrors.Score> score : scores.entrySet()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-50s F1 %.4f%n",
+                    score.getKey(),
+                    score.getValue().f1());
+            sum += score.getValue().f1();
+        }
+        System.out.printf(Locale.ROOT, "mean F1 %.4f%n", sum / sets.size());
     }
 
     /** Nothing but the weights that are not learnt. */
@@ -110,7 +151,7 @@ final class WeightLearner {
                 var right = Sentences.of(
                         target, Files.readAllLines(set.resolve("tgt").resolve(name)));
                 var lines = Files.readAllLines(set.resolve("gold").resolve(name + ".align"));
-                examples.add(new Example(set, left, right, reference(lines, left.size(), right.size()), weight));
+                examples.add(new Example(set, name, left, right, reference(lines, left.size(), right.size()), weight));
             }
         }
         return examples;
@@ -166,11 +207,8 @@ final class WeightLearner {
                 .toArray();
     }
 
-    /** Null if the reference is out of the search's reach. */
-    private static Candidates candidates(Example example, BeadWeights weights) {
-        if (example.reference.stream().anyMatch(b -> b.get(2) + b.get(3) > LARGEST)) {
-            return null;
-        }
+    /** The stretches of an example whose reference beads are all within the search's reach, each by itself. */
+    private static List<Candidates> candidates(Example example, BeadWeights weights) {
         var run = new AlignmentRun(
                 Prepared.of(example.source, example.target),
                 new Pins(List.of(), example.source.size(), example.target.size()),
@@ -185,12 +223,14 @@ final class WeightLearner {
         var beads = new ArrayList<int[]>();
         var vectors = new ArrayList<double[]>();
         var right = new ArrayList<Boolean>();
+        var reached = new HashSet<List<Integer>>();
         for (int i = 0; i < band.rows(); i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
                 for (int s = 0; s < Shape.ALL.size(); s++) {
                     int m = Shape.ALL.get(s).m();
                     int n = Shape.ALL.get(s).n();
-                    boolean expected = example.reference.contains(List.of(i, j, m, n));
+                    var bead = List.of(i, j, m, n);
+                    boolean expected = example.reference.contains(bead);
                     double posterior = posteriors[i][(j - band.low()[i]) * Shape.ALL.size() + s];
                     if (m <= i && n <= j && band.holds(i - m, j - n) && (expected || posterior >= FAINTLY)) {
                         var vector = new double[BeadFeatures.COUNT];
@@ -198,19 +238,65 @@ final class WeightLearner {
                         beads.add(new int[] {i, j, m, n});
                         vectors.add(vector);
                         right.add(expected);
+                        if (expected) {
+                            reached.add(bead);
+                        }
                     }
                 }
             }
         }
-        if (right.stream().filter(r -> r).count() < example.reference.size()) {
-            return null;
+        var stretches = new ArrayList<Candidates>();
+        for (int[] stretch : stretches(example.reference, reached)) {
+            stretches.add(within(stretch, example, beads, vectors, right));
         }
-        var marks = new boolean[right.size()];
-        for (int k = 0; k < marks.length; k++) {
-            marks[k] = right.get(k);
+        return stretches;
+    }
+
+    /** From where to where all reference beads are reached: two places of the source, two of the target. */
+    private static List<int[]> stretches(Set<List<Integer>> reference, Set<List<Integer>> reached) {
+        var ordered = reference.stream()
+                .sorted(Comparator.<List<Integer>>comparingInt(b -> b.get(0)).thenComparingInt(b -> b.get(1)))
+                .toList();
+        var stretches = new ArrayList<int[]>();
+        var open = new int[4];
+        for (List<Integer> bead : ordered) {
+            if (reached.contains(bead)) {
+                open[1] = bead.get(0);
+                open[3] = bead.get(1);
+            } else {
+                stretches.add(open);
+                open = new int[] {bead.get(0), bead.get(0), bead.get(1), bead.get(1)};
+            }
+        }
+        stretches.add(open);
+        stretches.removeIf(stretch -> stretch[0] == stretch[1] && stretch[2] == stretch[3]);
+        return stretches;
+    }
+
+    private static Candidates within(
+            int[] stretch, Example example, List<int[]> beads, List<double[]> vectors, List<Boolean> right) {
+        var chosen = new ArrayList<int[]>();
+        var features = new ArrayList<double[]>();
+        var marks = new boolean[beads.size()];
+        for (int k = 0; k < beads.size(); k++) {
+            int[] bead = beads.get(k);
+            if (bead[0] - bead[2] >= stretch[0]
+                    && bead[0] <= stretch[1]
+                    && bead[1] - bead[3] >= stretch[2]
+                    && bead[1] <= stretch[3]) {
+                marks[chosen.size()] = right.get(k);
+                chosen.add(new int[] {bead[0] - stretch[0], bead[1] - stretch[2], bead[2], bead[3]});
+                features.add(vectors.get(k));
+            }
         }
         return new Candidates(
-                example, example.source.size() + 1, example.target.size() + 1, beads, vectors, marks, example.weight);
+                example,
+                stretch[1] - stretch[0] + 1,
+                stretch[3] - stretch[2] + 1,
+                chosen,
+                features,
+                marks,
+                example.weight);
     }
 
     private static double[] learn(List<Candidates> examples, double[] start) {

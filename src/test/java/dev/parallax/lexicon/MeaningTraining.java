@@ -23,20 +23,22 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Sources, all npm packages: Visual Studio Code's language packs ({@code @codingame/monaco-vscode-language-pack-*}
  * 25.1.2, MIT; the English of each message is read from the pseudo-language {@code qps-ploc}), what OpenStreetMap calls
  * things ({@code @openstreetmap/id-tagging-schema} 7.2.0, ISC), and Unicode's words for its pictures
- * ({@code cldr-annotations-full} 48.2.0, Unicode licence): some 20,000 short pairs for a language. IBM Model 1 with a
- * preference for the diagonal is estimated in both directions; what both find likely is kept, by the geometric mean.
+ * ({@code cldr-annotations-full} 48.2.0, Unicode licence): some 20,000 short pairs for a language; and for German, French,
+ * Russian and Japanese what common Japanese words mean ({@link JapaneseDictionary}). IBM Model 1, with a preference for
+ * the diagonal but for dictionaries, is estimated in both directions; what both find likely is kept, by the geometric
+ * mean. Few rounds, so that a word keeps its rarer meanings.
  *
- * <p>Run with the {@code node_modules} that holds the packages (unpack them without their dependencies), the folder to
- * write, and the languages.
+ * <p>Run with the {@code node_modules} that holds the packages (unpack them without their dependencies) and the
+ * dictionaries' {@code .dict.dz}, the folder to write, and the languages.
  */
 public final class MeaningTraining {
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 3;
     private static final int LONGEST = 60;
     private static final double DIAGONAL = 4;
     private static final double DOUBT = 0.3;
     private static final double NOISE = 0.1;
-    private static final double LEAST = 0.08;
-    private static final int MOST = 6;
+    private static final double LEAST = 0.05;
+    private static final int MOST = 8;
 
     private static final String PSEUDO = "ëøñæïçðµþÿ§ÇÆËÏ£ÐÑÜØßÝ";
     private static final String PLAIN = "eonaicdubySCAEILDNUOBY";
@@ -44,10 +46,17 @@ public final class MeaningTraining {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
-    private record Pair(String english, String other) {}
+    /** @param inOrder whether words that render each other stand at about the same place */
+    private record Pair(String english, String other, boolean inOrder) {
+        Pair(String english, String other) {
+            this(english, other, true);
+        }
+    }
 
     /** Sentences as numbers of stems. */
-    private record Side(List<int[]> sentences, List<String> stems) {}
+    private record Side(List<int[]> sentences, List<String> stems, List<Boolean> inOrder) {}
+
+    private static final Map<String, String> DICTIONARIES = Map.of("de", "deu", "fr", "fra", "ru", "rus");
 
     private MeaningTraining() {}
 
@@ -80,6 +89,24 @@ public final class MeaningTraining {
         pairs.addAll(join(
                 pictures(pictures.resolve("en/annotations.json")),
                 pictures(pictures.resolve(language + "/annotations.json"))));
+        pairs.addAll(byJapanese(packages, language));
+        return pairs;
+    }
+
+    /** What the same Japanese word means in English and in the other language; in Japanese, the word and what it means. */
+    private static List<Pair> byJapanese(Path packages, String language) throws IOException {
+        var pairs = new ArrayList<Pair>();
+        Map<String, String> english = JapaneseDictionary.common(packages.resolve("freedict-jpn-eng.dict.dz"));
+        if (language.equals("ja")) {
+            english.forEach((word, meaning) -> pairs.add(new Pair(meaning, word.replace('|', ' '), false)));
+        } else if (DICTIONARIES.containsKey(language)) {
+            Path file = packages.resolve("freedict-jpn-" + DICTIONARIES.get(language) + ".dict.dz");
+            JapaneseDictionary.common(file).forEach((word, meaning) -> {
+                if (english.containsKey(word)) {
+                    pairs.add(new Pair(english.get(word), meaning, false));
+                }
+            });
+        }
         return pairs;
     }
 
@@ -164,8 +191,8 @@ public final class MeaningTraining {
     }
 
     private static List<String> learn(List<Pair> pairs, Language language) {
-        var english = new Side(new ArrayList<>(), new ArrayList<>());
-        var other = new Side(new ArrayList<>(), new ArrayList<>());
+        var english = new Side(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var other = new Side(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var englishFinder = new TermFinder(Language.ENGLISH, Set.of());
         var otherFinder = new TermFinder(language, Set.of());
         var englishNumbers = new HashMap<String, Integer>();
@@ -176,6 +203,8 @@ public final class MeaningTraining {
             if (Math.min(left.length, right.length) > 0 && Math.max(left.length, right.length) <= LONGEST) {
                 english.sentences.add(left);
                 other.sentences.add(right);
+                english.inOrder.add(pair.inOrder);
+                other.inOrder.add(pair.inOrder);
             }
         }
         List<Map<Integer, Double>> meanings = estimate(other, english);
@@ -199,7 +228,8 @@ public final class MeaningTraining {
 
     private static int[] numbers(List<Term> terms, List<String> stems, Map<String, Integer> numbers) {
         return terms.stream()
-                .filter(term -> term.kind() != Term.Kind.NUMBER)
+                .filter(term -> term.kind() != Term.Kind.NUMBER
+                        && !Character.isSurrogate(term.form().charAt(0)))
                 .mapToInt(term -> numbers.computeIfAbsent(term.form(), form -> {
                     stems.add(form);
                     return stems.size() - 1;
@@ -230,7 +260,8 @@ public final class MeaningTraining {
         for (int round = 0; round < ROUNDS; round++) {
             List<Map<Integer, Double>> counts = rows(given.stems.size());
             for (int k = 0; k < given.sentences.size(); k++) {
-                count(given.sentences.get(k), other.sentences.get(k), table, background, counts);
+                double diagonal = given.inOrder.get(k) ? DIAGONAL : 0;
+                count(given.sentences.get(k), other.sentences.get(k), diagonal, table, background, counts);
             }
             for (Map<Integer, Double> row : counts) {
                 double sum = DOUBT + row.values().stream().mapToDouble(v -> v).sum();
@@ -244,6 +275,7 @@ public final class MeaningTraining {
     private static void count(
             int[] given,
             int[] other,
+            double diagonal,
             List<Map<Integer, Double>> table,
             double[] background,
             List<Map<Integer, Double>> counts) {
@@ -252,7 +284,7 @@ public final class MeaningTraining {
             double sum = background[other[j]] * (1 + NOISE * given.length);
             for (int i = 0; i < given.length; i++) {
                 double apart = Math.abs((i + 0.5) / given.length - (j + 0.5) / other.length);
-                shares[i] = table.get(given[i]).getOrDefault(other[j], 0.0) * Math.exp(-DIAGONAL * apart);
+                shares[i] = table.get(given[i]).getOrDefault(other[j], 0.0) * Math.exp(-diagonal * apart);
                 sum += shares[i];
             }
             for (int i = 0; i < given.length; i++) {

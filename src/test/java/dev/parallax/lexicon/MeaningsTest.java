@@ -18,6 +18,9 @@ class MeaningsTest {
         "ru, школа, school",
         "ru, вода, water",
         "es, puente, bridg",
+        "de, Regierung, govern",
+        "de, Polizei, polic",
+        "ja, きっぷ, ticket",
         "zh, 学校, school"
     })
     void a_word_most_likely_means_what_it_means(String language, String word, String meaning) {
@@ -32,6 +35,13 @@ class MeaningsTest {
     @Test
     void words_of_a_language_without_a_table_mean_nothing() {
         assertThat(Meanings.of(Language.of("hu")).of("híd")).isEmpty();
+    }
+
+    @Test
+    void a_word_may_mean_the_synonyms_of_what_the_dictionary_says_but_less_surely() {
+        Map<String, Double> afraid = Meanings.of(Language.CHINESE).of("害怕");
+
+        assertThat(afraid.get("frighten")).isPositive().isLessThan(afraid.get("afraid"));
     }
 
     private static String meanings(String language, String word) {
