@@ -6,8 +6,13 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import dev.parallax.text.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names that Unicode's CLDR has in every language: countries, languages, months, weekdays, number words.
@@ -77,6 +82,28 @@ public final class CommonNames {
             pairs.add(new Pair(left.get(numbers + i), Integer.toString(NUMBERS[i])));
         }
         return pairs;
+    }
+
+    /** The names of countries, in small letters. */
+    public static Set<String> countries(Language language) {
+        var display = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language.tag()));
+        return Arrays.stream(Locale.getISOCountries())
+                .map(country -> display.regionDisplayName(country).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of months and weekdays, whole and abbreviated, in small letters and without full stops. */
+    public static Set<String> monthsAndDays(Language language) {
+        var dates = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language.tag()));
+        var names = new HashSet<String>();
+        for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+            Stream.of(
+                            dates.getMonths(DateFormatSymbols.FORMAT, width),
+                            dates.getWeekdays(DateFormatSymbols.FORMAT, width))
+                    .flatMap(Arrays::stream)
+                    .forEach(name -> names.add(name.toLowerCase(Locale.ROOT).replace(".", "")));
+        }
+        return names;
     }
 
     /** In the same order for every language. */

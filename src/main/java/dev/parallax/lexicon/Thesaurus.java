@@ -2,11 +2,13 @@ package dev.parallax.lexicon;
 
 import dev.parallax.text.Language;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
@@ -97,6 +99,33 @@ public final class Thesaurus {
         }
         String lemma = word.toLowerCase(Locale.ROOT);
         return words.get(lemma, () -> find(dictionary.get(), lemma));
+    }
+
+    /**
+     * What an adjective relates to, in small letters: of {@code American} among others {@code united states}. Empty if it
+     * is none, or relates to nothing that has a word.
+     */
+    public Set<String> relatedBy(String adjective) {
+        if (dictionary.isEmpty()) {
+            return Set.of();
+        }
+        var related = new HashSet<String>();
+        var wordnet = dictionary.get();
+        try {
+            synchronized (wordnet) {
+                var found = wordnet.getIndexWord(POS.ADJECTIVE, adjective.toLowerCase(Locale.ROOT));
+                for (Synset sense : found == null ? List.<Synset>of() : found.getSenses()) {
+                    for (var pointer : sense.getPointers(PointerType.PERTAINYM)) {
+                        pointer.getTargetSynset()
+                                .getWords()
+                                .forEach(word -> related.add(word.getLemma().toLowerCase(Locale.ROOT)));
+                    }
+                }
+            }
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet cannot be read", e);
+        }
+        return related;
     }
 
     private static Word find(Dictionary wordnet, String lemma) {

@@ -114,13 +114,19 @@ record Contents(
             List<NumberedFinding> findings,
             List<NumberedNote> notes) {
         String base = row.cell(collation.baseId()).words(collation.text(collation.baseId()));
+        var traces = Trace.of(row, columns);
         var cells = new ArrayList<CellView>();
         for (Column column : columns) {
             Cell cell = row.cells().get(column.index());
             cells.add(
                     cell.isEmpty()
                             ? new CellView.Absent(absence(row, column, columns, words))
-                            : present(cell, column, row, collation, marker.mark(column.text(), cell, base)));
+                            : present(
+                                    cell,
+                                    column,
+                                    row,
+                                    collation,
+                                    marker.mark(row, column, base, column.base() ? traces : List.of())));
         }
         return new RowView(
                 row,

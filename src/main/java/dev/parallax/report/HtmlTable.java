@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,8 @@ final class HtmlTable {
         Stretch.Change change = stretch.change();
         if (stretch.words().isEmpty()) {
             if (change != null) {
-                paragraph.appendElement("del").addClass("del").text(change.base());
+                Element deleted = paragraph.appendElement("del").addClass("del");
+                traced(deleted, change).text(change.base());
             }
             return;
         }
@@ -154,7 +156,8 @@ final class HtmlTable {
         if (change == null
                 && stretch.findings().isEmpty()
                 && !stretch.counterpart()
-                && stretch.notes().isEmpty()) {
+                && stretch.notes().isEmpty()
+                && stretch.traces().isEmpty()) {
             paragraph.appendText(stretch.words());
         } else {
             mark(paragraph, stretch, change);
@@ -180,8 +183,8 @@ final class HtmlTable {
     }
 
     private void mark(Element paragraph, Stretch stretch, Stretch.@Nullable Change change) {
-        Element mark =
-                paragraph.appendElement(change == null ? "span" : tag(change)).text(stretch.words());
+        Element mark = paragraph.appendElement(change == null ? "span" : tag(change));
+        words(mark, stretch, change);
         if (change != null) {
             mark.addClass(change.formOnly() ? "form" : style(change));
             if (change.kind() == Difference.Kind.REPLACED && !change.base().isBlank()) {
@@ -195,6 +198,43 @@ final class HtmlTable {
         if (!stretch.notes().isEmpty()) {
             mark.addClass("note");
         }
+    }
+
+    /** The words of a mark, with links from either side of a difference to the other. */
+    private void words(Element mark, Stretch stretch, Stretch.@Nullable Change change) {
+        if (change != null) {
+            traced(mark, change).text(stretch.words());
+        } else if (!stretch.traces().isEmpty()) {
+            Element inner = mark;
+            for (Trace trace : stretch.beginning()) {
+                inner = inner.appendElement("span").attr("id", "base-" + trace.id());
+            }
+            inner.appendElement("a")
+                    .addClass("trace")
+                    .attr("href", "#" + stretch.traces().getFirst().id())
+                    .attr("tabindex", "-1")
+                    .attr("title", stretch.traces().stream().map(this::told).collect(Collectors.joining("\n")))
+                    .text(stretch.words());
+        } else {
+            mark.text(stretch.words());
+        }
+    }
+
+    private String told(Trace trace) {
+        return trace.column().label()
+                + contents.words().of("colon")
+                + (trace.words().isBlank() ? contents.words().of("left-out") : trace.words());
+    }
+
+    /** The element for the words of a difference: a link, if the text compared with has words there. */
+    private static Element traced(Element mark, Stretch.Change change) {
+        if (change.id().isEmpty()) {
+            return mark;
+        }
+        if (change.first()) {
+            mark.attr("id", change.id());
+        }
+        return mark.appendElement("a").addClass("trace").attr("href", "#base-" + change.id());
     }
 
     private static List<Severity> severities(List<NumberedFinding> findings) {

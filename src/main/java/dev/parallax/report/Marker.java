@@ -2,6 +2,7 @@ package dev.parallax.report;
 
 import dev.parallax.collation.Cell;
 import dev.parallax.collation.Passage;
+import dev.parallax.collation.Row;
 import dev.parallax.difference.Difference;
 import dev.parallax.text.Place;
 import dev.parallax.text.Span;
@@ -34,12 +35,14 @@ final class Marker {
      * The stretches of every passage of a cell.
      *
      * @param base the wording that the cell is compared with
+     * @param traces what other texts do to the cell's wording, if it is what they are compared with
      */
-    List<List<Stretch>> mark(Text text, Cell cell, String base) {
+    List<List<Stretch>> mark(Row row, Column column, String base, List<Trace> traces) {
+        Cell cell = row.cells().get(column.index());
         var marked = new ArrayList<List<Stretch>>();
         int start = 0;
         for (Passage passage : cell.passages()) {
-            marked.add(new Marks(text, cell, passage.span(), start, base).stretches());
+            marked.add(new Marks(row, column, passage.span(), start, base, traces).stretches());
             start += passage.span().length() + Cell.BETWEEN_PASSAGES.length();
         }
         return marked;
@@ -50,6 +53,8 @@ final class Marker {
 
     /** The marks of one passage; {@code start} is where it begins in the cell's joined wording. */
     private final class Marks {
+        private final Row row;
+        private final Column column;
         private final Text text;
         private final Span passage;
         private final int toContent;
@@ -58,9 +63,13 @@ final class Marker {
         private final List<Marked<NumberedFinding>> findingMarks;
         private final List<Marked<NumberedFinding>> counterparts;
         private final List<Marked<NumberedNote>> noteMarks;
+        private final List<Marked<Trace>> traceMarks;
 
-        Marks(Text text, Cell cell, Span passage, int start, String base) {
-            this.text = text;
+        Marks(Row row, Column column, Span passage, int start, String base, List<Trace> traces) {
+            Cell cell = row.cells().get(column.index());
+            this.row = row;
+            this.column = column;
+            this.text = column.text();
             this.passage = passage;
             this.toContent = passage.start() - start;
             this.base = base;
@@ -79,6 +88,15 @@ final class Marker {
                                     p.textId().equals(text.id()) && p.span().overlaps(passage))
                             .map(p -> new Marked<>(p.span(), n)))
                     .toList();
+            this.traceMarks = traces.stream()
+                    .filter(trace -> trace.base().overlaps(joined))
+                    .map(this::inContent)
+                    .toList();
+        }
+
+        private Marked<Trace> inContent(Trace trace) {
+            int start = Math.max(trace.base().start() + toContent, passage.start());
+            return new Marked<>(new Span(start, Math.min(trace.base().end() + toContent, passage.end())), trace);
         }
 
         private List<Marked<NumberedFinding>> findings(Function<List<Place>, Stream<Place>> which) {
@@ -102,6 +120,7 @@ final class Marker {
             findingMarks.forEach(m -> cut(cuts, m.span()));
             counterparts.forEach(m -> cut(cuts, m.span()));
             noteMarks.forEach(m -> cut(cuts, m.span()));
+            traceMarks.forEach(m -> cut(cuts, m.span()));
             var stretches = new ArrayList<Stretch>();
             int from = passage.start();
             addDeleted(stretches, from);
@@ -121,8 +140,10 @@ final class Marker {
         private void addDeleted(List<Stretch> stretches, int at) {
             for (Difference d : differences) {
                 if (d.other().isEmpty() && inContent(d).start() == at) {
-                    var change = new Stretch.Change(d.kind(), d.base().in(base), d.formOnly());
-                    stretches.add(new Stretch("", change, List.of(), false, List.of(), List.of(), List.of()));
+                    var change =
+                            new Stretch.Change(d.kind(), id(d), true, d.base().in(base), d.formOnly());
+                    stretches.add(new Stretch(
+                            "", change, List.of(), false, List.of(), List.of(), List.of(), List.of(), List.of()));
                 }
             }
         }
@@ -135,7 +156,9 @@ final class Marker {
                     counterparts.stream().anyMatch(m -> m.span().contains(span)),
                     on(noteMarks, m -> m.span().contains(span)),
                     on(findingMarks, m -> endsWith(m.span(), span)),
-                    on(noteMarks, m -> endsWith(m.span(), span)));
+                    on(noteMarks, m -> endsWith(m.span(), span)),
+                    on(traceMarks, m -> m.span().contains(span)),
+                    on(traceMarks, m -> m.span().start() == span.start()));
         }
 
         private Stretch.@Nullable Change change(Span span) {
@@ -143,10 +166,15 @@ final class Marker {
                 Span marked = inContent(d);
                 if (!marked.isEmpty() && marked.contains(span)) {
                     boolean first = d.other().start() + toContent == span.start();
-                    return new Stretch.Change(d.kind(), first ? d.base().in(base) : "", d.formOnly());
+                    return new Stretch.Change(
+                            d.kind(), id(d), first, first ? d.base().in(base) : "", d.formOnly());
                 }
             }
             return null;
+        }
+
+        private String id(Difference difference) {
+            return difference.base().isEmpty() ? "" : Trace.id(row, column, difference);
         }
 
         /** Whether the part of a mark that lies in this passage ends with the stretch. */

@@ -1,11 +1,9 @@
 package dev.parallax.report;
 
 import dev.parallax.collation.Collation;
-import dev.parallax.lexicon.EnglishCommonWords;
 import dev.parallax.lexicon.HanNames;
 import dev.parallax.lexicon.Term;
 import dev.parallax.lexicon.TermFinder;
-import dev.parallax.text.Language;
 import dev.parallax.text.Place;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
@@ -87,13 +85,12 @@ final class NameTable {
             return;
         }
         var finder = new TermFinder(text.language(), Set.of());
+        var others = new CapitalWords(text.language());
         for (var sentence : text.sentences()) {
             String words = text.words(sentence);
             for (Term term : finder.terms(words)) {
                 String form = term.span().in(words).replaceFirst("['’]s?$", "");
-                boolean common = text.language().sameAs(Language.ENGLISH)
-                        && EnglishCommonWords.contains(form.toLowerCase(Locale.ROOT));
-                if (term.kind() == Term.Kind.NAME && form.length() > 2 && !common) {
+                if (term.kind() == Term.Kind.NAME && form.length() > 2 && !others.has(form)) {
                     add(form, column, form, 1, false);
                 }
             }

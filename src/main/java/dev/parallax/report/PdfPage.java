@@ -2,7 +2,6 @@ package dev.parallax.report;
 
 import java.io.InterruptedIOException;
 import java.util.List;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,14 +20,18 @@ final class PdfPage {
     static org.w3c.dom.Document of(Contents contents, PdfFaces faces, List<Picture> pictures)
             throws InterruptedIOException {
         Document page = new HtmlPage(contents).build();
-        page.select(".controls, meta, style").remove();
+        page.select(".controls, .was, meta, style").remove();
+        page.select(".trace, [id^=base-]").unwrap();
+        page.select(".collation p > span:not([class])").unwrap();
+        for (String useless : List.of("role", "data-label", "tabindex", "aria-label", "title")) {
+            page.select("[" + useless + "]").removeAttr(useless);
+        }
         draw(page, contents, pictures);
         withoutEmptyWords(page);
         Element head = page.head();
         String about = contents.report().dossier().event();
         head.appendElement("meta").attr("name", "subject").attr("content", about);
         head.appendElement("meta").attr("name", "description").attr("content", about.isBlank() ? page.title() : about);
-        page.select("[role]").removeAttr("role");
         page.expectFirst("h1").attr("id", "title");
         page.expectFirst("main > h2").attr("id", "rows");
         page.expectFirst("footer").attr("id", "method");
@@ -43,7 +46,7 @@ final class PdfPage {
         String style = words.style(
                 HtmlPage.resource("pdf.css"), contents.words().language().primary());
         head.appendElement("style").appendChild(new DataNode(style.replace("$page", page(contents))));
-        return new W3CDom().namespaceAware(false).fromJsoup(page);
+        return PdfTree.of(page.expectFirst("html"));
     }
 
     private static void draw(Document page, Contents contents, List<Picture> pictures) {

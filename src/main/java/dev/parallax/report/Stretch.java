@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes on these words
  * @param ending findings whose words end here
  * @param endingNotes notes whose words end here
+ * @param traces what other texts do to these words of the text compared with
+ * @param beginning those of them that begin here
  */
 record Stretch(
         String words,
@@ -22,18 +24,24 @@ record Stretch(
         boolean counterpart,
         List<NumberedNote> notes,
         List<NumberedFinding> ending,
-        List<NumberedNote> endingNotes) {
+        List<NumberedNote> endingNotes,
+        List<Trace> traces,
+        List<Trace> beginning) {
     /**
      * A difference, as a report shows it.
      *
+     * @param id of its {@link Trace}; empty if the text compared with has nothing there
+     * @param first whether it begins with this stretch
      * @param base the words of the text compared with; empty if inserted, and for all but the first stretch of a difference
      */
-    record Change(Difference.Kind kind, String base, boolean formOnly) {}
+    record Change(Difference.Kind kind, String id, boolean first, String base, boolean formOnly) {}
 
     Stretch {
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
         ending = List.copyOf(ending);
         endingNotes = List.copyOf(endingNotes);
+        traces = List.copyOf(traces);
+        beginning = List.copyOf(beginning);
     }
 }

@@ -153,13 +153,14 @@ class DocxReportTest {
         return document.getTables().getLast();
     }
 
+    /** The last run with these words: that of the text that differs, not of the one compared with. */
     private static XWPFRun run(XWPFDocument document, String words) {
         return collation(document).getRows().stream()
                 .flatMap(row -> row.getTableCells().stream())
                 .flatMap(cell -> cell.getParagraphs().stream())
                 .flatMap(paragraph -> paragraph.getRuns().stream())
                 .filter(run -> Objects.equals(run.text(), words))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 

@@ -43,6 +43,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_difference_leads_to_the_words_that_it_replaces_and_they_lead_back() {
+        assertThat(page.select("#row-1 mark.rep .trace, #row-2 del.del .trace, #row-2 .mov .trace"))
+                .hasSize(3)
+                .allSatisfy(link -> {
+                    Element base = page.getElementById(link.attr("href").substring(1));
+                    assertThat(base.closest("td").elementSiblingIndex()).isEqualTo(2);
+                    assertThat(base.selectFirst(".trace").attr("href"))
+                            .isEqualTo("#" + link.parent().id());
+                });
+        assertThat(page.select("#row-1 td:eq(2) .trace").eachText()).containsExactly("hurries");
+        assertThat(page.select("#row-1 td:eq(2) .trace").attr("title")).isEqualTo("Desk, v2: in a hurry");
+    }
+
+    @Test
     void what_a_text_leaves_out_is_said_in_words() {
         assertThat(page.select("#row-4 .absent").eachText()).containsExactly("only in Example Post", "—", "—");
         assertThat(page.select("#row-5 .absent").eachText()).containsExactly("—", "—", "—");
