@@ -18,6 +18,7 @@ import { Jumps } from './collation/jumps';
 import { Linking } from './collation/linking';
 import { Overview } from './collation/overview';
 import { paintOfColumn, paintOfRow } from './collation/paint';
+import { Position } from './collation/position';
 import { Prominence } from './collation/prominence';
 import { RowIndex } from './collation/row-index';
 import { rowTemplate, type ShownColumn } from './collation/row-template';
@@ -72,6 +73,7 @@ class ParallaxCollation extends LitElement {
   private readonly corrections = new Corrections(this);
   private readonly finder = new Finder(this);
   private readonly cursor = new Cursor(this);
+  private readonly position = new Position(this, this.cursor);
   private readonly overview = new Overview(this);
   private readonly menu = new SelectionMenu(this);
   private readonly linking = new Linking(this);
@@ -108,8 +110,10 @@ class ParallaxCollation extends LitElement {
 
   /** @param answered the number of the last correction that the table takes account of */
   load(model: TableModel, findings: Finding[], notes: Note[], view: View, answered: number): void {
-    if (model.dossier !== this.model.dossier) this.widths = new Widths(model.dossier);
+    const other = model.dossier !== this.model.dossier;
+    if (other) this.widths = new Widths(model.dossier);
     this.settle({ ...model, rows: counted(model.rows) }, findings, notes, view, answered);
+    if (other) this.keep = this.position.recall(model.dossier);
   }
 
   /** Makes of the table that the server sent last the one that it has now. */
@@ -418,6 +422,7 @@ class ParallaxCollation extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.onKey);
     this.overview.stop();
+    this.position.stop();
     this.menu.stop();
   }
 
@@ -435,6 +440,7 @@ class ParallaxCollation extends LitElement {
       relayout: () => this.relayout(),
       reorder: (column, before) => this.report('reorder', { column, before }),
     });
+    this.position.start();
     this.overview.start();
     this.menu.start();
     this.handles.start();

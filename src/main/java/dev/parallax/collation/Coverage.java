@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * matches best. A paragraph that matches nothing gets a row of its own, which other coverage that says the same shares.
  */
 final class Coverage {
+    /** So many pairs of paragraphs that match nothing else are compared with each other, of which a book has millions. */
+    private static final int MOST_COMPARED = 3_000;
+
     private final Engines engines;
     private final Layout layout;
     private final Pins pins;
     private final List<OwnRow> ownRows = new ArrayList<>();
+    private int compared;
 
     /** A row that began with a paragraph of coverage. */
     private record OwnRow(Text text, int paragraph, RowDraft row) {}
@@ -35,17 +40,16 @@ final class Coverage {
         this.pins = pins;
     }
 
-    /** Places every sentence of a coverage article, and says which sentences of {@link #pivot} it matched. */
-    List<PassageMatch> place(Text coverage) {
+    /** Places every sentence of a coverage article, by what it matches in {@link #pivot}. */
+    void place(Text coverage) {
         var pivot = pivot(coverage);
         var matches = engines.match(Sentences.of(pivot), Sentences.of(coverage)).stream()
                 .filter(m -> isFree(m, pivot, coverage))
-                .toList();
+                .collect(Collectors.groupingBy(PassageMatch::coverage));
         RowDraft anchor = null;
         for (int p = 0; p < coverage.paragraphs().size(); p++) {
             anchor = placeParagraph(coverage, p, pivot, matches, anchor);
         }
-        return matches;
     }
 
     /**
@@ -82,7 +86,11 @@ final class Coverage {
 
     /** Places one paragraph, after an anchor if it needs a row of its own, and gives the row that it mainly stands in. */
     private RowDraft placeParagraph(
-            Text coverage, int paragraph, Text pivot, List<PassageMatch> matches, @Nullable RowDraft anchor) {
+            Text coverage,
+            int paragraph,
+            Text pivot,
+            Map<Integer, List<PassageMatch>> matches,
+            @Nullable RowDraft anchor) {
         var rest = new ArrayList<>(coverage.sentencesOf(paragraph));
         var pinned = placePinned(rest, coverage, anchor);
         var main = opening(coverage, paragraph)
@@ -109,10 +117,10 @@ final class Coverage {
 
     /** Places the sentences that match, takes them from the rest, and gives the row where they match best together. */
     private Optional<RowDraft> placeMatched(
-            List<Sentence> rest, Text coverage, Text pivot, List<PassageMatch> matches) {
+            List<Sentence> rest, Text coverage, Text pivot, Map<Integer, List<PassageMatch>> matches) {
         Map<RowDraft, Double> missed = new LinkedHashMap<>();
         for (Sentence sentence : List.copyOf(rest)) {
-            for (PassageMatch match : withoutHeadlines(matches, sentence, pivot)) {
+            for (PassageMatch match : withoutHeadlines(matches.getOrDefault(sentence.index(), List.of()), pivot)) {
                 var row = layout.rowOf(pivot.id(), match.base()).orElseThrow();
                 layout.place(coverage.id(), sentence.index(), row);
                 row.link(pivot.id(), match.base(), coverage.id(), sentence.index(), match.score());
@@ -124,8 +132,7 @@ final class Coverage {
     }
 
     /** The matches of a sentence; a headline sums up what the body says, so it counts only where nothing else matches. */
-    private static List<PassageMatch> withoutHeadlines(List<PassageMatch> matches, Sentence sentence, Text pivot) {
-        var own = matches.stream().filter(m -> m.coverage() == sentence.index()).toList();
+    private static List<PassageMatch> withoutHeadlines(List<PassageMatch> own, Text pivot) {
         var inBody = own.stream().filter(m -> !isHeadline(pivot, m.base())).toList();
         return inBody.isEmpty() ? own : inBody;
     }
@@ -150,6 +157,7 @@ final class Coverage {
                 .filter(own -> !own.text().id().equals(coverage.id()))
                 .filter(own -> own.text().language().sameAs(coverage.language()))
                 .filter(own -> own.row().sentences(coverage.id()).isEmpty())
+                .takeWhile(own -> compared++ < MOST_COMPARED)
                 .filter(own -> !engines.match(part(own.text(), own.paragraph()), part(coverage, paragraph))
                         .isEmpty())
                 .findFirst();

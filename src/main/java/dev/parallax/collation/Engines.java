@@ -23,16 +23,17 @@ final class Engines {
     private final Aligner aligner;
     private final PassageMatcher matcher;
     private final Differences differences;
+    private final Differences quickDifferences = Differences.quick();
     private final Memo<AlignmentOf, Alignment> alignments = new Memo<>(256);
     private final Memo<MatchesOf, List<PassageMatch>> matches = new Memo<>(4_096);
-    private final Memo<ComparisonOf, Comparison> comparisons = new Memo<>(8_192);
-    private final Memo<Material, List<Finding>> findings = new Memo<>(32);
+    private final Memo<ComparisonOf, Comparison> comparisons = new Memo<>(24_576);
+    private final Memo<Material, List<Finding>> findings = new Memo<>(128);
 
     private record AlignmentOf(Sentences source, Sentences target, List<Bead> pins) {}
 
     private record MatchesOf(Sentences base, Sentences coverage) {}
 
-    private record ComparisonOf(Language language, String base, String other) {}
+    private record ComparisonOf(Language language, String base, String other, boolean quick) {}
 
     Engines(Aligner aligner, PassageMatcher matcher, Differences differences) {
         this.aligner = aligner;
@@ -49,9 +50,11 @@ final class Engines {
         return matches.of(new MatchesOf(base, coverage), m -> matcher.match(m.base(), m.coverage()));
     }
 
-    Comparison compare(Language language, String base, String other) {
+    /** @param quick whether to do without what words mean where they stand */
+    Comparison compare(Language language, String base, String other, boolean quick) {
         return comparisons.of(
-                new ComparisonOf(language, base, other), c -> differences.compare(c.language(), c.base(), c.other()));
+                new ComparisonOf(language, base, other, quick),
+                c -> (c.quick() ? quickDifferences : differences).compare(c.language(), c.base(), c.other()));
     }
 
     List<Finding> findings(Material material) {

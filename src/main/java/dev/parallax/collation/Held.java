@@ -34,8 +34,7 @@ record Held(Map<String, NavigableSet<Integer>> sentences) {
             texts.stream()
                     .filter(t -> t.id().equals(place.textId()))
                     .findFirst()
-                    .ifPresent(text -> text.sentences().stream()
-                            .filter(s -> s.span().overlaps(place.span()))
+                    .ifPresent(text -> text.sentencesIn(place.span())
                             .forEach(s -> found.computeIfAbsent(text.id(), id -> new TreeSet<>())
                                     .add(s.index())));
         }

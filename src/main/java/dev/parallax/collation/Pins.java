@@ -122,9 +122,6 @@ final class Pins {
     }
 
     private static List<Integer> sentencesIn(Text text, Span span) {
-        return text.sentences().stream()
-                .filter(s -> s.span().overlaps(span))
-                .map(Sentence::index)
-                .toList();
+        return text.sentencesIn(span).stream().map(Sentence::index).toList();
     }
 }

@@ -11,10 +11,19 @@ public final class Differences {
     /** Wordings that share less than this are different texts to a reader's eye: more paint than words. */
     private static final double TOO_LITTLE_SHARED = 0.4;
 
-    private Differences() {}
+    private final WordAligner aligner;
+
+    private Differences(WordAligner aligner) {
+        this.aligner = aligner;
+    }
 
     public static Differences standard() {
-        return new Differences();
+        return new Differences(WordAligner.standard());
+    }
+
+    /** Without what words mean where they stand: some ten times as fast, and finds fewer rewordings. */
+    public static Differences quick() {
+        return new Differences(WordAligner.thesaurusOnly());
     }
 
     /**
@@ -26,7 +35,7 @@ public final class Differences {
     public Comparison compare(Language language, String base, String other) {
         var inBase = Wording.of(language, base);
         var inOther = Wording.of(language, other);
-        var links = WordLinks.of(language, inBase, inOther);
+        var links = WordLinks.of(language, inBase, inOther, aligner);
         double similarity = similarity(inBase, inOther, links.links());
         boolean bothSaySomething = words(inBase) > 0 && words(inOther) > 0;
         if (bothSaySomething && similarity < TOO_LITTLE_SHARED) {
@@ -42,7 +51,7 @@ public final class Differences {
     public List<Counterpart> counterparts(Language language, String base, String other) {
         var inBase = Wording.of(language, base);
         var inOther = Wording.of(language, other);
-        return WordLinks.of(language, inBase, inOther).links().stream()
+        return WordLinks.of(language, inBase, inOther, aligner).links().stream()
                 .filter(link -> !inBase.isPunctuation(link.base()) && !inOther.isPunctuation(link.other()))
                 .map(link -> new Counterpart(
                         inBase.tokens().get(link.base()).span(),

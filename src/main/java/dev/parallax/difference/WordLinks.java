@@ -27,16 +27,16 @@ record WordLinks(List<Link> links, boolean complete) {
     /** Words on either side of a gap that help to understand it. */
     private static final int MARGIN = 4;
 
-    static WordLinks of(Language language, Wording base, Wording other) {
+    static WordLinks of(Language language, Wording base, Wording other, WordAligner aligner) {
         var common = CommonSequence.of(base.forms(), other.forms());
         List<Link> links = common.links();
         if (links.size() == Math.min(base.size(), other.size())) {
             return new WordLinks(links, common.complete());
         }
         if ((long) base.size() * other.size() <= SHORT) {
-            return new WordLinks(WordAligner.standard().align(language, base.words(), other.words()), true);
+            return new WordLinks(aligner.align(language, base.words(), other.words()), true);
         }
-        var filled = withGaps(language, base, other, withoutStrayWords(base, links));
+        var filled = withGaps(language, base, other, withoutStrayWords(base, links), aligner);
         return new WordLinks(filled.links(), common.complete() && filled.complete());
     }
 
@@ -62,9 +62,10 @@ record WordLinks(List<Link> links, boolean complete) {
         return next.base() == link.base() + 1 && next.other() == link.other() + 1;
     }
 
-    private static WordLinks withGaps(Language language, Wording base, Wording other, List<Link> common) {
+    private static WordLinks withGaps(
+            Language language, Wording base, Wording other, List<Link> common, WordAligner standard) {
         boolean tooLong = base.size() + other.size() > LONG;
-        var aligner = tooLong ? WordAligner.fast() : WordAligner.standard();
+        var aligner = tooLong ? WordAligner.fast() : standard;
         long limit = tooLong ? LONG_GAP : GAP;
         WordFacts baseFacts = aligner.facts(language, base.words());
         WordFacts otherFacts = aligner.facts(language, other.words());

@@ -19,6 +19,8 @@ public final class Text {
     private final String content;
     private final List<Span> paragraphSpans;
     private final List<Sentence> sentences;
+    /** The first sentence of each paragraph, and one more. */
+    private final int[] firsts;
 
     /**
      * @param id unique in its dossier
@@ -36,8 +38,10 @@ public final class Text {
         var spans = new ArrayList<Span>();
         var found = new ArrayList<Sentence>();
         var splitter = SentenceSplitter.of(article.language());
+        firsts = new int[paragraphs.size() + 1];
         int start = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
+            firsts[i] = found.size();
             String words = paragraphs.get(i).content();
             spans.add(new Span(start, start + words.length()));
             for (Span sentence : splitter.split(words)) {
@@ -45,6 +49,7 @@ public final class Text {
             }
             start += words.length() + PARAGRAPH_BREAK.length();
         }
+        firsts[paragraphs.size()] = found.size();
         this.paragraphSpans = List.copyOf(spans);
         this.sentences = List.copyOf(found);
     }
@@ -78,7 +83,25 @@ public final class Text {
     }
 
     public List<Sentence> sentencesOf(int paragraph) {
-        return sentences.stream().filter(s -> s.paragraph() == paragraph).toList();
+        return sentences.subList(firsts[paragraph], firsts[paragraph + 1]);
+    }
+
+    /** The sentences that a span overlaps, in order. */
+    public List<Sentence> sentencesIn(Span span) {
+        int from = 0;
+        int to = sentences.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sentences.get(middle).span().end() <= span.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return sentences.subList(from, sentences.size()).stream()
+                .takeWhile(s -> s.span().start() < Math.max(span.end(), span.start() + 1))
+                .filter(s -> s.span().overlaps(span))
+                .toList();
     }
 
     /** The words of a sentence. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import dev.parallax.dossier.EditRefusedException;
 import dev.parallax.dossier.History;
 import dev.parallax.text.Text;
 import java.util.List;
@@ -101,7 +102,6 @@ class DeskHeader extends Div {
         edit.addClassName("title");
         title.getElement().setAttribute("dir", "auto");
         rename.setAriaLabel(Messages.of("desk.title"));
-        rename.setMaxLength(1_000);
         rename.addClassName("rename");
         rename.setVisible(false);
         rename.addKeyPressListener(Key.ENTER, e -> finish());
@@ -114,16 +114,24 @@ class DeskHeader extends Div {
 
     private void edit() {
         rename.setValue(title.getText());
+        rename.setInvalid(false);
         rename.setVisible(true);
         rename.focus();
     }
 
+    /** Saves the title; one that is refused stays in its field, with the reason. */
     private void finish() {
-        if (rename.isVisible()) {
-            rename.setVisible(false);
+        if (!rename.isVisible()) {
+            return;
+        }
+        try {
             if (!rename.getValue().equals(title.getText())) {
                 actions.rename(rename.getValue());
             }
+            rename.setVisible(false);
+        } catch (EditRefusedException refused) {
+            rename.setErrorMessage(FriendlyErrors.words(refused));
+            rename.setInvalid(true);
         }
     }
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,25 +36,31 @@ class DeskFigures {
     private static final int WINDOWS = 4;
 
     /**
-     * From a key to the frame after the one in which the answer of the server is drawn, in ms; taken in the page itself, so
-     * that nothing but the desk is measured. Null if it is refused or changes no row.
+     * From a key to the frame in which the operation is visible, and to the one in which the server's answer is drawn, in
+     * ms; taken in the page itself, so that nothing but the desk is measured. The former is that of the answer where nothing
+     * is drawn before. Null if it is refused or changes no row.
      */
     private static final String AFTER_KEY = """
             ([key, patience]) => new Promise((resolve, reject) => {
               const table = document.querySelector('parallax-collation');
+              const drawn = (then) => table.updateComplete.then(() => requestAnimationFrame(() => setTimeout(then)));
+              const rows = () => table.shown.rows;
+              const before = rows();
               const late = setTimeout(() => reject(new Error(`no answer to ${key}`)), patience);
-              let began;
-              const done = (ms) => {
+              let began, visible;
+              const done = (times) => {
                 clearTimeout(late);
                 for (const name of ['load', 'change', 'takeBack', 'hint']) delete table[name];
-                resolve(ms);
+                resolve(times);
               };
-              const painted = () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
               const answered = (name, changes) => {
                 table[name] = (...sent) => {
                   Object.getPrototypeOf(table)[name].apply(table, sent);
-                  if (changes(sent[0])) table.updateComplete.then(painted);
-                  else done(null);
+                  if (!changes(sent[0])) return done(null);
+                  drawn(() => {
+                    const painted = performance.now() - began;
+                    done([visible ?? painted, painted]);
+                  });
                 };
               };
               answered('load', () => true);
@@ -61,22 +69,7 @@ class DeskFigures {
               answered('hint', () => false);
               began = performance.now();
               document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-            })""";
-
-    /** From a key to the frame in which the row at the cursor shows that it is confirmed, or no longer. */
-    private static final String CONFIRMED = """
-            (patience) => new Promise((resolve, reject) => {
-              const table = document.querySelector('parallax-collation');
-              const mark = () => !!table.querySelector('[aria-current] .status.confirmed');
-              const before = mark();
-              const began = performance.now();
-              const watch = () => {
-                if (mark() !== before) setTimeout(() => resolve(performance.now() - began));
-                else if (performance.now() - began > patience) reject(new Error('not confirmed'));
-                else requestAnimationFrame(watch);
-              };
-              document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
-              watch();
+              if (rows() !== before) drawn(() => (visible = performance.now() - began));
             })""";
 
     /** Travels through the whole table, a window's height a frame; what is empty when the frame is drawn counts. */
@@ -100,15 +93,26 @@ class DeskFigures {
               requestAnimationFrame(step);
             })""";
 
-    /** What each operation is made of: the keys that lead to it, the key that asks for it, and the keys that lead out of it. */
-    private record Operation(String name, List<String> to, String key, List<String> out) {}
+    /**
+     * What each operation is made of: the keys that lead to it, what has to be in the page then, the key that asks for it,
+     * and the keys that lead out of it.
+     */
+    private record Operation(String name, List<String> to, String ready, String key, List<String> out) {}
 
     private static final List<Operation> OPERATIONS = List.of(
-            new Operation("confirm", List.of(), "c", List.of()),
-            new Operation("merge", List.of(), "m", List.of()),
-            new Operation("split", List.of("o", "j"), "s", List.of("o")),
-            new Operation("move a sentence", List.of(), "]", List.of()),
-            new Operation("link to the third row below", List.of("L", "j", "j", "j"), "Enter", List.of("k", "k", "k")));
+            new Operation("confirm", List.of(), "parallax-collation", "c", List.of()),
+            new Operation("merge", List.of(), "parallax-collation", "m", List.of()),
+            new Operation("split", List.of("o", "j"), "tr.at-line[data-line='1']", "s", List.of("o")),
+            new Operation("move a sentence", List.of(), "td.here .passage", "]", List.of()),
+            new Operation(
+                    "link to the third row below",
+                    List.of("L", "j", "j", "j"),
+                    "parallax-collation .banner",
+                    "Enter",
+                    List.of("k", "k", "k")));
+
+    /** How long it took, in ms, until an operation was visible and until the server's answer was. */
+    private record Times(double visible, double painted) {}
 
     @TempDir
     private static Path home;
@@ -168,8 +172,9 @@ class DeskFigures {
         long end = System.nanoTime() + PART_MS * 1_000_000L;
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             var page = context.newPage();
-            page.setDefaultTimeout(PATIENCE_MS);
+            page.setDefaultTimeout(PART_MS);
             say(size, "first open", List.of(open(page, address)));
+            page.setDefaultTimeout(PATIENCE_MS);
             var again = new ArrayList<Double>();
             for (int i = 0; i < REPEATS && System.nanoTime() < end; i++) {
                 again.add(open(page, address));
@@ -185,54 +190,52 @@ class DeskFigures {
                                     Math.round(((Number) scrolled.get(2)).doubleValue())));
             page.evaluate("() => document.activeElement.blur()");
             press(page, List.of("j", "j", "j", "l"));
-            var undone = new ArrayList<Double>();
+            var undone = new ArrayList<Times>();
             for (var operation : OPERATIONS) {
                 measure(size, page, operation, undone, end);
             }
-            say(size, "undo, painted", undone);
-            if (System.nanoTime() < end) {
-                say(size, "confirm, mark shown", marks(page));
-            }
+            say(size, "undo", undone.stream().map(Times::painted).toList());
         }
     }
 
     /** Does an operation in one row after the other, and undoes it each time. */
-    private static void measure(String size, Page page, Operation operation, List<Double> undone, long end) {
-        var times = new ArrayList<Double>();
+    private static void measure(String size, Page page, Operation operation, List<Times> undone, long end) {
+        var times = new ArrayList<Times>();
         var server = new ArrayList<Double>();
         int refused = 0;
-        for (int i = 0; i < REPEATS + refused && refused < REPEATS && System.nanoTime() < end; i++) {
+        for (int i = 0; i < REPEATS + refused && refused < 2 * REPEATS && System.nanoTime() < end; i++) {
             press(page, operation.to());
             double before = serverTime();
-            var time = answer(page, operation.key());
+            var time = page.querySelector(operation.ready()) == null ? null : answer(page, operation.key());
             settle(page);
             if (time == null) {
                 refused++;
+                press(page, List.of("Escape"));
             } else {
                 times.add(time);
                 server.add(serverTime() - before);
-                undone.add(answer(page, "z"));
+                Optional.ofNullable(answer(page, "z")).ifPresent(undone::add);
                 settle(page);
             }
             press(page, operation.out());
             press(page, List.of("j"));
         }
-        say(size, operation.name() + ", painted", times);
+        say(
+                size,
+                operation.name() + ", visible",
+                times.stream().map(Times::visible).toList());
+        say(
+                size,
+                operation.name() + ", answered",
+                times.stream().map(Times::painted).toList());
         say(size, operation.name() + ", processor time of the server", server);
     }
 
-    private static List<Double> marks(Page page) {
-        var times = new ArrayList<Double>();
-        for (int i = 0; i < REPEATS; i++) {
-            times.add(((Number) page.evaluate(CONFIRMED, PATIENCE_MS)).doubleValue());
-            settle(page);
-        }
-        return times;
-    }
-
-    private static Double answer(Page page, String key) {
-        var time = (Number) page.evaluate(AFTER_KEY, List.of(key, PATIENCE_MS / 3));
-        return time == null ? null : time.doubleValue();
+    private static @Nullable Times answer(Page page, String key) {
+        var times = (List<?>) page.evaluate(AFTER_KEY, List.of(key, PATIENCE_MS / 3));
+        return times == null
+                ? null
+                : new Times(((Number) times.get(0)).doubleValue(), ((Number) times.get(1)).doubleValue());
     }
 
     private static void press(Page page, List<String> keys) {

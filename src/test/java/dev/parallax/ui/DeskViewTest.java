@@ -2,6 +2,8 @@ package dev.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -83,6 +85,21 @@ class DeskViewTest extends UiTest {
 
         test(find(Button.class).withAriaLabel("Undo").single()).click();
         await(() -> desk.shown().confirmedRows() == 0);
+    }
+
+    @Test
+    void a_title_that_is_too_long_stays_in_its_field_with_the_reason() {
+        var dossier = stored("Talks");
+        desk(dossier);
+        test(find(NativeButton.class).withClassName("title").single()).click();
+        var field = find(TextField.class).withClassName("rename").single();
+
+        field.setValue("t".repeat(5_000));
+        ComponentUtil.fireEvent(field, new BlurNotifier.BlurEvent<>(field, false));
+
+        assertThat(field.getErrorMessage()).isEqualTo("The title is longer than 1,000 characters.");
+        assertThat(field.isVisible()).isTrue();
+        assertThat(field.getValue()).hasSize(5_000);
     }
 
     @Test
