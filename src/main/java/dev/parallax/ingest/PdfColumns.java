@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Puts the lines of a page into the order in which they are read.
  *
  * <p>Idea: recursive X-Y cuts. A region is cut at an upright gap that no line crosses, the left part first; lines as wide as
- * the region, such as a headline over two columns, may cross it and cut the region into bands first. Cost: a sort for each
+ * the region and headlines may cross it and cut the region into bands first. Cost: a sort for each
  * cut. Limits: columns with fewer than two lines are not seen; text that flows around a picture may be cut.
  */
 final class PdfColumns {
@@ -39,12 +39,14 @@ final class PdfColumns {
         }
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        var narrow =
-                lines.stream().filter(l -> l.width() < SPANS * (right - left)).toList();
+        double usual = PdfLine.usualSize(lines);
+        var narrow = lines.stream()
+                .filter(l -> l.width() < SPANS * (right - left) && !l.isLarge(usual))
+                .toList();
         double hidden = depth > DEEPEST ? Double.NaN : gutter(narrow);
         boolean crossed = narrow.size() < lines.size();
         if (Double.isNaN(hidden) || !crossed) {
-            columns.add(sorted(lines));
+            columns.add(whole(lines));
             return;
         }
         var band = new ArrayList<PdfLine>();
@@ -65,13 +67,13 @@ final class PdfColumns {
 
     private static void cutBand(List<PdfLine> band, boolean spans, List<List<PdfLine>> columns, int depth) {
         if (spans) {
-            columns.add(List.copyOf(band));
+            columns.add(whole(band));
         } else {
             cut(List.copyOf(band), columns, depth + 1);
         }
     }
 
-    /** Where the widest gap between columns ends; NaN if there is none. */
+    /** The middle of the widest gap between columns; NaN if there is none. */
     private static double gutter(List<PdfLine> lines) {
         var byLeft =
                 lines.stream().sorted(Comparator.comparingDouble(PdfLine::left)).collect(Collectors.toList());
@@ -82,7 +84,7 @@ final class PdfColumns {
             double gap = byLeft.get(i).left() - reach;
             if (i >= FEWEST_LINES && byLeft.size() - i >= FEWEST_LINES && gap > widest) {
                 widest = gap;
-                at = byLeft.get(i).left();
+                at = reach + gap / 2;
             }
             reach = Math.max(reach, byLeft.get(i).right());
         }
@@ -93,5 +95,18 @@ final class PdfColumns {
         return lines.stream()
                 .sorted(Comparator.comparingDouble(PdfLine::y).thenComparingDouble(PdfLine::left))
                 .toList();
+    }
+
+    /** A column from top to bottom; what was cut where there is no column is one line again. */
+    private static List<PdfLine> whole(List<PdfLine> column) {
+        var whole = new ArrayList<PdfLine>();
+        for (PdfLine line : sorted(column)) {
+            if (!whole.isEmpty() && whole.getLast().isLeftOf(line)) {
+                whole.set(whole.size() - 1, whole.getLast().with(line));
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
     }
 }

@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
  */
 final class PdfParagraphs {
     private static final double EDGE = 0.09;
-    private static final double LARGER = 1.12;
+    private static final double MARGIN = 0.035;
     private static final double HEADLINE = 1.35;
     private static final double WIDE_GAP = 1.32;
     private static final double INDENT = 0.8;
     private static final double SPACE = 0.25;
     private static final double SMALLER = 0.88;
+    private static final double CLOSEST = 0.7;
+    private static final int FEW = 10;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|seite|p\\.|第|стр\\.?|página)?\\s*[-–—]?\\s*\\d{1,4}\\s*(?:/|of|von|de|из)?\\s*\\d{0,4}\\s*[-–—]?\\s*(?:页|頁|ページ)?");
@@ -43,18 +45,18 @@ final class PdfParagraphs {
     /** A paragraph that is being put together. */
     private static final class Open {
         String words;
-        final double size;
+        PdfLine last;
         /** How much room is left in its last line, if that is the last of a column; else NaN. */
         double room = Double.NaN;
 
-        Open(String words, double size) {
-            this.words = words;
-            this.size = size;
+        Open(PdfLine first) {
+            words = first.words();
+            last = first;
         }
     }
 
     private PdfParagraphs(List<PdfLine> lines) {
-        bodySize = modalSize(lines);
+        bodySize = PdfLine.usualSize(lines);
         for (PdfLine line : lines) {
             HYPHENATED.matcher(line.words()).results().forEach(r -> hyphenated.add(r.group()));
         }
@@ -62,7 +64,7 @@ final class PdfParagraphs {
 
     static Blocks of(List<List<PdfLine>> pages) {
         var repeated = repeatedAtEdges(pages);
-        double usual = modalSize(pages.stream().flatMap(List::stream).toList());
+        double usual = PdfLine.usualSize(pages.stream().flatMap(List::stream).toList());
         var furniture = new ArrayList<PdfLine>();
         var texts = new ArrayList<List<PdfLine>>();
         for (List<PdfLine> page : pages) {
@@ -94,6 +96,7 @@ final class PdfParagraphs {
         return atEdge(line)
                 && (repeated.contains(withoutNumbers(line))
                         || line.size() < SMALLER * usual
+                        || (line.size() < usual && (line.depth() < MARGIN || line.depth() > 1 - MARGIN))
                         || PAGE_NUMBER.matcher(line.words()).matches());
     }
 
@@ -116,29 +119,21 @@ final class PdfParagraphs {
                 .collect(Collectors.toSet());
     }
 
-    /** The size in which most letters are set. */
-    private static double modalSize(List<PdfLine> lines) {
-        Map<Double, Integer> letters = new HashMap<>();
-        lines.forEach(
-                l -> letters.merge(Math.round(l.size() * 2) / 2.0, l.words().length(), Integer::sum));
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(10.0);
-    }
-
     private void add(List<PdfLine> column) {
-        double pitch = pitch(column);
+        double leading = leading(column);
         double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
         for (int i = 0; i < column.size(); i++) {
             var line = column.get(i);
-            boolean starts = i == 0 ? !continuesLast(line) : starts(column.get(i - 1), line, pitch, left, right);
+            boolean starts = i == 0
+                    ? line.left() > left + INDENT * line.size() || !continuesLast(line, leading)
+                    : starts(column.get(i - 1), line, leading, left, right);
             if (starts) {
-                paragraphs.add(new Open(line.words(), line.size()));
+                paragraphs.add(new Open(line));
             } else {
                 var open = paragraphs.getLast();
                 open.words = join(open.words, line.words());
+                open.last = line;
                 open.room = Double.NaN;
             }
         }
@@ -147,25 +142,25 @@ final class PdfParagraphs {
         }
     }
 
-    /** The usual distance of two lines; zero where there is one line. */
-    private static double pitch(List<PdfLine> column) {
+    /** The distance of two lines of a paragraph in sizes of type: few are closer, though most may be farther. */
+    private static double leading(List<PdfLine> column) {
         var gaps = new ArrayList<Double>();
         for (int i = 1; i < column.size(); i++) {
             double gap = column.get(i).y() - column.get(i - 1).y();
-            if (gap > 1) {
-                gaps.add(gap);
+            if (gap > CLOSEST * column.get(i).size()) {
+                gaps.add(gap / column.get(i).size());
             }
         }
         gaps.sort(Comparator.naturalOrder());
-        return gaps.isEmpty() ? 0 : gaps.get((gaps.size() - 1) / 3);
+        return gaps.isEmpty() ? 1 : Math.max(1, gaps.get((gaps.size() - 1) / FEW));
     }
 
-    private static boolean starts(PdfLine before, PdfLine line, double pitch, double left, double right) {
-        if (differs(before.size(), line.size())) {
+    private static boolean starts(PdfLine before, PdfLine line, double leading, double left, double right) {
+        if (PdfLine.differ(before.size(), line.size())) {
             return true;
         }
         double gap = line.y() - before.y();
-        if (gap > WIDE_GAP * Math.max(pitch, before.size())) {
+        if (gap > WIDE_GAP * leading * before.size()) {
             return true;
         }
         boolean indented = line.left() > left + INDENT * line.size() && before.left() < left + INDENT * line.size();
@@ -183,18 +178,19 @@ final class PdfParagraphs {
         return line.width() * length / line.words().length();
     }
 
-    private static boolean differs(double size, double other) {
-        return Math.max(size, other) > LARGER * Math.min(size, other);
-    }
-
     /** Whether the first line of a column goes on with a paragraph that the last column broke off. */
-    private boolean continuesLast(PdfLine line) {
+    private boolean continuesLast(PdfLine line, double leading) {
         if (paragraphs.isEmpty() || Double.isNaN(paragraphs.getLast().room)) {
             return false;
         }
         var last = paragraphs.getLast();
-        return !differs(last.size, line.size())
-                && !differs(last.size, bodySize)
+        double size = last.last.size();
+        if (last.last.isLarge(bodySize)) {
+            double gap = line.y() - last.last.y();
+            return !PdfLine.differ(size, line.size()) && gap > 0 && gap < WIDE_GAP * leading * size;
+        }
+        return !PdfLine.differ(size, line.size())
+                && !PdfLine.differ(size, bodySize)
                 && (!ENDS_SENTENCE.matcher(last.words).matches() || last.room < firstWord(line));
     }
 
@@ -215,15 +211,15 @@ final class PdfParagraphs {
 
     private List<Block> blocks() {
         var headline = paragraphs.stream()
-                .filter(p -> p.size > HEADLINE * bodySize)
-                .max(Comparator.comparingDouble(p -> p.size))
+                .filter(p -> p.last.size() > HEADLINE * bodySize)
+                .max(Comparator.comparingDouble(p -> p.last.size()))
                 .orElse(null);
         var blocks = new ArrayList<Block>();
         for (Open paragraph : paragraphs) {
             if (PlainText.line(paragraph.words).isBlank()) {
                 continue;
             }
-            boolean large = paragraph.size > LARGER * bodySize;
+            boolean large = paragraph.last.isLarge(bodySize);
             var kind =
                     paragraph == headline ? ParagraphKind.HEADLINE : large ? ParagraphKind.SUBHEAD : ParagraphKind.BODY;
             blocks.add(new Block(PlainText.paragraph(paragraph.words, kind, false), true));

@@ -10,11 +10,13 @@ import dev.parallax.text.Paragraph;
 import dev.parallax.text.ParagraphKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +26,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
     private static final List<Paragraph> ARTICLE = List.of(
@@ -95,6 +99,19 @@ class TextReaderTest {
                 .isEqualTo(article);
         assertThat(read("three.pdf", ArticleFiles.pdf(article, 3, true)).paragraphs())
                 .isEqualTo(article);
+    }
+
+    /** Pages that a browser printed: shapes of letters instead of letters, in the order of the page, narrow gaps between columns. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "he", "pl", "zh-Hans"})
+    void a_page_that_a_browser_printed_is_read_in_the_letters_and_the_order_of_writing(String language)
+            throws UnreadableText, IOException {
+        var printed = Set.of(ParagraphKind.HEADLINE, ParagraphKind.SUBHEAD, ParagraphKind.BODY);
+        var article = CorpusArticle.of(language).paragraphs().stream()
+                .filter(paragraph -> printed.contains(paragraph.kind()))
+                .toList();
+        byte[] pdf = Files.readAllBytes(CorpusArticle.FOLDER.resolve("printed/" + language + ".pdf"));
+        assertThat(read("printed.pdf", pdf).paragraphs()).isEqualTo(article);
     }
 
     @Test
