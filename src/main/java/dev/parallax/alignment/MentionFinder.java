@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the words of a sentence in forms that another text's can be compared with.
@@ -26,6 +27,9 @@ import java.util.TreeMap;
  * <p>Not safe for use by several threads.
  */
 final class MentionFinder {
+    /** America is 米 to Japanese newspapers and 美 to Chinese ones; after a digit or in the names of its kinds, 米 is rice. */
+    private static final Pattern AMERICA = Pattern.compile("(?<![\\d新古白玄])米(?![価作飯粒穀])");
+
     private static final double HAN_PAIR = 1;
     private static final double HAN_SINGLE = 0.2;
     private static final double GLOSSED_SINGLE = 0.3;
@@ -63,7 +67,11 @@ final class MentionFinder {
     }
 
     private String simplified(String sentence) {
-        return ZhConverterUtil.toSimple(japanese ? ZhJpConverterUtil.toTraditional(sentence) : sentence);
+        return ZhConverterUtil.toSimple(
+                japanese
+                        ? AMERICA.matcher(ZhJpConverterUtil.toTraditional(sentence))
+                                .replaceAll("美")
+                        : sentence);
     }
 
     private void add(Term term, String surface, List<Mention> mentions) {

@@ -43,8 +43,9 @@ public final class PassageMatcher {
 
     /** The matches by base sentence, then by coverage sentence. */
     public List<PassageMatch> match(Sentences base, Sentences coverage) {
-        var encoder = encoderFor(base, coverage);
-        var score = score(base, coverage, encoder.isPresent());
+        var method = method(base.language(), coverage.language());
+        var encoder = method == PassageMethod.MEANING ? encoder() : Optional.<SentenceEncoder>empty();
+        var score = PassageScore.of(method);
         var evidence = PassageEvidence.of(beginning(base), beginning(coverage), encoder);
         var scores = score.of(evidence).values();
         var matches = new ArrayList<PassageMatch>();
@@ -58,24 +59,12 @@ public final class PassageMatcher {
         return matches;
     }
 
-    /** How this matcher compares two English texts, for people: loads the sentence model to know. */
-    public String method() {
-        return encoder().isPresent()
-                ? "sentence embeddings (all-MiniLM-L6-v2), shared words, numbers and quotations"
-                : "shared words, numbers and quotations";
-    }
-
-    private Optional<SentenceEncoder> encoderFor(Sentences base, Sentences coverage) {
-        boolean english =
-                base.language().sameAs(Language.ENGLISH) && coverage.language().sameAs(Language.ENGLISH);
-        return english ? encoder() : Optional.empty();
-    }
-
-    private static PassageScore score(Sentences base, Sentences coverage, boolean meaning) {
-        if (!base.language().sameAs(coverage.language())) {
-            return PassageScore.ACROSS_LANGUAGES;
+    /** What this matcher compares texts of two languages by; of two English ones it loads the sentence model to know. */
+    public PassageMethod method(Language base, Language coverage) {
+        if (!base.sameAs(coverage)) {
+            return PassageMethod.ACROSS_LANGUAGES;
         }
-        return meaning ? PassageScore.BY_MEANING : PassageScore.BY_WORDS;
+        return base.sameAs(Language.ENGLISH) && encoder().isPresent() ? PassageMethod.MEANING : PassageMethod.WORDS;
     }
 
     private Optional<SentenceEncoder> encoder() {

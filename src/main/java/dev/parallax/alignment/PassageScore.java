@@ -32,6 +32,14 @@ record PassageScore(
 
     private static final double PROOF = 1;
 
+    static PassageScore of(PassageMethod method) {
+        return switch (method) {
+            case MEANING -> BY_MEANING;
+            case WORDS -> BY_WORDS;
+            case ACROSS_LANGUAGES -> ACROSS_LANGUAGES;
+        };
+    }
+
     Grid of(PassageEvidence evidence) {
         var meaningBehindBestOfBase = evidence.meaning().behindBestOfBase();
         var meaningBehindBestOfCoverage = evidence.meaning().behindBestOfCoverage();

@@ -3,6 +3,7 @@ package dev.parallax.collation;
 import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.alignment.PassageMethod;
 import dev.parallax.alignment.Sentences;
 import dev.parallax.alignment.Watch;
 import dev.parallax.check.Finding;
@@ -12,6 +13,7 @@ import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +76,12 @@ public final class Collator {
         var base = baseId == null ? defaultBase(texts) : text(texts, baseId);
         var pinned = Pins.of(pins, texts);
         var layout = new Layout(texts, spine(texts), pinned);
-        var alignments = place(layout, pinned, watch.part(0, PLACED));
+        Map<String, PassageMethod> methods = new HashMap<>();
+        var alignments = place(layout, pinned, methods, watch.part(0, PLACED));
         var rows = new RowBuilder(layout, new BaseComparison(engines, base)).rows();
         watch.done(COMPARED);
         var findings = findings(layout, alignments, glossary, watch.part(COMPARED, 1));
-        return new Collation(texts, base.id(), rows, findings, byId(alignments));
+        return new Collation(texts, base.id(), rows, findings, byId(alignments), methods);
     }
 
     private static Map<String, Alignment> byId(Map<Text, Alignment> alignments) {
@@ -86,8 +89,8 @@ public final class Collator {
                 .collect(Collectors.toMap(e -> e.getKey().id(), Map.Entry::getValue));
     }
 
-    /** Puts every sentence into a row, and says how the translations were aligned. */
-    private Map<Text, Alignment> place(Layout layout, Pins pins, Watch watch) {
+    /** Puts every sentence into a row, says how the translations were aligned, and adds what the others were matched by. */
+    private Map<Text, Alignment> place(Layout layout, Pins pins, Map<String, PassageMethod> methods, Watch watch) {
         var translations = new Translations(engines, layout, pins);
         var coverage = new Coverage(engines, layout, pins);
         Map<Text, Alignment> alignments = new LinkedHashMap<>();
@@ -100,6 +103,7 @@ public final class Collator {
         translated.forEach(t -> alignments.put(t, translations.place(t, steps.next(t))));
         covering.forEach(t -> {
             coverage.place(t);
+            methods.put(t.id(), coverage.method(t));
             steps.next(t).done(1);
         });
         return alignments;

@@ -1,6 +1,7 @@
 package dev.parallax.collation;
 
 import dev.parallax.alignment.PassageMatch;
+import dev.parallax.alignment.PassageMethod;
 import dev.parallax.alignment.Sentences;
 import dev.parallax.text.Language;
 import dev.parallax.text.ParagraphKind;
@@ -63,6 +64,11 @@ final class Coverage {
                 : translation(coverage.language())
                         .or(() -> translation(Language.ENGLISH))
                         .orElse(spine);
+    }
+
+    /** What a coverage article is matched by. */
+    PassageMethod method(Text coverage) {
+        return engines.method(pivot(coverage).language(), coverage.language());
     }
 
     private Optional<Text> translation(Language language) {

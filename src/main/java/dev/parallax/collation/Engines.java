@@ -5,6 +5,7 @@ import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.PassageMatch;
 import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.alignment.PassageMethod;
 import dev.parallax.alignment.Sentences;
 import dev.parallax.alignment.Watch;
 import dev.parallax.check.Checks;
@@ -48,6 +49,10 @@ final class Engines {
 
     List<PassageMatch> match(Sentences base, Sentences coverage) {
         return matches.of(new MatchesOf(base, coverage), m -> matcher.match(m.base(), m.coverage()));
+    }
+
+    PassageMethod method(Language base, Language coverage) {
+        return matcher.method(base, coverage);
     }
 
     /** @param quick whether to do without what words mean where they stand */

@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.alignment.PassageMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,32 @@ final class Method {
             sentences.add(words.of("method.shown", contents.rows().size(), summary.rows(), which));
         }
         sentences.add(words.of("method.rows", summary.confirmed()));
+        addMatching(contents, sentences);
         contents.base().ifPresent(base -> sentences.add(words.of("method.words", base.label())));
         sentences.add(words.of("method.findings"));
         return sentences;
+    }
+
+    /** What the coverage that is shown was matched by. */
+    private static void addMatching(Contents contents, List<String> sentences) {
+        Words words = contents.words();
+        for (PassageMethod method : PassageMethod.values()) {
+            var labels = contents.columns().stream()
+                    .filter(column -> contents.report()
+                                    .collation()
+                                    .methods()
+                                    .get(column.text().id())
+                            == method)
+                    .map(Column::label)
+                    .toList();
+            if (!labels.isEmpty()) {
+                String key = switch (method) {
+                    case MEANING -> "method.matched.meaning";
+                    case WORDS -> "method.matched.words";
+                    case ACROSS_LANGUAGES -> "method.matched.across";
+                };
+                sentences.add(words.of(key, String.join(words.of("list-separator"), labels)));
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.parallax.collation.Row;
 import dev.parallax.review.Note;
 import dev.parallax.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ final class Selection {
                         finding.evidence(),
                         finding.suggestion()))
                 .toList();
-        return new Collation(texts, base ? whole.baseId() : texts.getFirst().id(), rows, findings);
+        return new Collation(
+                texts, base ? whole.baseId() : texts.getFirst().id(), rows, findings, Map.of(), whole.methods());
     }
 
     private static Optional<Text> find(Collation collation, String id) {

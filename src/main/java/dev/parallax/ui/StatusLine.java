@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import dev.parallax.alignment.PassageMethod;
 import dev.parallax.text.Role;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The line at the foot of the desk: how much is lined up, reviewed, left out and open. */
@@ -53,6 +55,10 @@ class StatusLine extends Footer {
         figures.add(figure(
                 state.openNotes().size(),
                 Messages.of("status.notes", state.openNotes().size())));
+        var matched = matched(state);
+        if (!matched.isEmpty()) {
+            figures.add(matched(matched));
+        }
         var reviewed = new Span(
                 Meter.of(state.confirmedRows(), rows),
                 strong(100 * state.confirmedRows() / rows + "%"),
@@ -69,6 +75,20 @@ class StatusLine extends Footer {
         var figure = figure(passages, Messages.of("status.left.out", passages));
         figure.setTitle(others.stream()
                 .map(t -> Names.of(t) + ": " + state.leftOutBy(t))
+                .collect(Collectors.joining("\n")));
+        return figure;
+    }
+
+    /** What the coverage was matched by, best first. */
+    private static List<PassageMethod> matched(DeskState state) {
+        return state.collation().methods().values().stream().distinct().sorted().toList();
+    }
+
+    private static Span matched(List<PassageMethod> methods) {
+        var figure = new Span(Messages.of("status.matched." + methods.getFirst()));
+        figure.addClassName("figure");
+        figure.setTitle(methods.stream()
+                .map(method -> Messages.of("status.matched.title." + method))
                 .collect(Collectors.joining("\n")));
         return figure;
     }

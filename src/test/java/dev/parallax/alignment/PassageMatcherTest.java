@@ -80,8 +80,13 @@ class PassageMatcherTest {
 
     @Test
     void it_says_what_it_used() {
-        assertThat(PassageMatcher.standard().method()).contains("MiniLM");
-        assertThat(PassageMatcher.lexical().method()).doesNotContain("MiniLM");
+        var english = Language.ENGLISH;
+        assertThat(PassageMatcher.standard().method(english, english)).isEqualTo(PassageMethod.MEANING);
+        assertThat(PassageMatcher.lexical().method(english, english)).isEqualTo(PassageMethod.WORDS);
+        assertThat(PassageMatcher.standard().method(Language.JAPANESE, Language.JAPANESE))
+                .isEqualTo(PassageMethod.WORDS);
+        assertThat(PassageMatcher.standard().method(english, Language.JAPANESE))
+                .isEqualTo(PassageMethod.ACROSS_LANGUAGES);
     }
 
     @ParameterizedTest

@@ -7,13 +7,18 @@ import static dev.parallax.collation.Texts.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.alignment.PassageMethod;
 import dev.parallax.alignment.Watch;
+import dev.parallax.difference.Differences;
 import dev.parallax.text.Place;
 import dev.parallax.text.Role;
 import dev.parallax.text.Span;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -157,6 +162,35 @@ class CollatorTest {
     void a_base_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> collator.collate(List.of(TRANSLATION), List.of(), "gone"))
                 .hasMessageContaining("gone");
+    }
+
+    @Test
+    void a_quoted_sentence_stands_beside_its_other_rendering_though_its_paragraph_tells_something_else() {
+        var original = original("日本首相星期二抵达北京，开始为期三天的访问。", "“我们两国的经济合作非常重要，”首相在机场对记者说。", "天气很冷，城里下了大雪。");
+        var translation = translation(
+                "The Japanese prime minister arrived in Beijing on Tuesday for a three-day visit.",
+                "“Economic cooperation between our two countries is very important,” the prime minister told reporters at the airport.",
+                "The weather was cold and heavy snow fell on the city.");
+        var coverage = coverage(
+                "Apple growers in the north expect a poor harvest, and prices have doubled since the spring."
+                        + " “The economic cooperation of our two countries matters greatly,” she said when she landed.",
+                "Markets in New York closed higher.");
+        var row = collator.collate(List.of(original, translation, coverage), List.of(), null)
+                .rows()
+                .get(1);
+        assertThat(row.cell("translation").passages().getFirst().sentences()).containsExactly(1);
+        assertThat(row.cell("coverage").passages().getFirst().sentences()).contains(1);
+    }
+
+    @Test
+    void a_collation_says_what_coverage_was_matched_by() {
+        var english = coverage("Heavy snow fell on the city in cold weather.");
+        var japanese = text("japanese", Role.COVERAGE, "ja", "首相は北京に到着した。");
+        var texts = List.of(ORIGINAL, TRANSLATION, english, japanese);
+        var lexical = new Collator(new Engines(Aligner.standard(), PassageMatcher.lexical(), Differences.standard()));
+        assertThat(collator.collate(texts, List.of(), null).methods())
+                .isEqualTo(Map.of("coverage", PassageMethod.MEANING, "japanese", PassageMethod.ACROSS_LANGUAGES));
+        assertThat(lexical.collate(texts, List.of(), null).methods()).containsEntry("coverage", PassageMethod.WORDS);
     }
 
     @Test

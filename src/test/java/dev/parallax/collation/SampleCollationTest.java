@@ -2,6 +2,9 @@ package dev.parallax.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.PassageMatcher;
+import dev.parallax.difference.Differences;
 import dev.parallax.dossier.DossierFolder;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
@@ -26,11 +29,26 @@ class SampleCollationTest {
         "src/test/resources/dossiers/e-bike-tariff, 0.90, 0.80",
         "src/test/resources/dossiers/reservoir-discharge, 0.90, 0.80"
     })
-    void rows_and_coverage_agree_with_what_a_person_expects(Path folder, double rows, double coverage)
-            throws Exception {
+    void rows_and_coverage_agree_with_what_a_person_expects(Path folder, double rows, double coverage) {
+        assertAgrees(Collator.standard(), folder, rows, coverage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sample-texts/koizumi-hegseth, 0.95, 0.85",
+        "sample-texts/tomine-ferry, 0.90, 0.80",
+        "src/test/resources/dossiers/e-bike-tariff, 0.90, 0.80",
+        "src/test/resources/dossiers/reservoir-discharge, 0.90, 0.80"
+    })
+    void without_the_sentence_model_they_agree_almost_as_well(Path folder, double rows, double coverage) {
+        var lexical = new Collator(new Engines(Aligner.standard(), PassageMatcher.lexical(), Differences.standard()));
+        assertAgrees(lexical, folder, rows, coverage);
+    }
+
+    private static void assertAgrees(Collator collator, Path folder, double rows, double coverage) {
         var texts = DossierFolder.read(folder).texts();
         var expected = JSON.readTree(folder.resolve("expected.json")).get("rows");
-        var collation = Collator.standard().collate(texts, List.of(), null);
+        var collation = collator.collate(texts, List.of(), null);
 
         int right = 0;
         int all = 0;
