@@ -41,6 +41,8 @@ final class BeadFeatures {
     private static final int OPENING_BOTH = Feature.OPENING_BOTH.ordinal();
     private static final int CROSS_LINKS = Feature.CROSS_LINKS.ordinal();
     private static final int CROSS_LINKS_ROOT = Feature.CROSS_LINKS_ROOT.ordinal();
+    private static final int EDGE_WITHIN = Feature.EDGE_WITHIN.ordinal();
+    private static final int EDGE_ACROSS = Feature.EDGE_ACROSS.ordinal();
     private static final int SILENT_LENGTH_RATIO = Feature.SILENT_LENGTH_RATIO.ordinal();
     private static final int SILENT_GAIN = Feature.SILENT_GAIN.ordinal();
     private static final int SILENT_SHORTFALL = Feature.SILENT_SHORTFALL.ordinal();
@@ -59,6 +61,8 @@ final class BeadFeatures {
     private final SideScores ofSource;
     private final CrossLinks targetLinks;
     private final CrossLinks sourceLinks;
+    private final EdgeLinks targetEdges;
+    private final EdgeLinks sourceEdges;
     private final double[] sourceLengths;
     private final double[] targetLengths;
     private final double ratio;
@@ -92,6 +96,8 @@ final class BeadFeatures {
         this.ofSource = both.second().scores;
         this.targetLinks = both.first().links;
         this.sourceLinks = both.second().links;
+        this.targetEdges = both.first().edges;
+        this.sourceEdges = both.second().edges;
         this.sourceLengths = prefixSums(source);
         this.targetLengths = prefixSums(target);
         this.ratio = ratio;
@@ -136,11 +142,12 @@ final class BeadFeatures {
     }
 
     /** How one text explains the other. */
-    private record OneSide(SideScores scores, CrossLinks links) {
+    private record OneSide(SideScores scores, CrossLinks links, EdgeLinks edges) {
         OneSide(Words given, Words other, Translations table, Band band, Band search, int longest) {
             this(
                     new SideScores(given, other, table, band, search, longest),
-                    new CrossLinks(given, other, table, search));
+                    new CrossLinks(given, other, table, search),
+                    new EdgeLinks(given, other, table, search));
         }
     }
 
@@ -295,6 +302,8 @@ final class BeadFeatures {
         double links = targetLinks.at(i, j) + sourceLinks.at(j, i);
         features[CROSS_LINKS] = links / 10;
         features[CROSS_LINKS_ROOT] = Math.sqrt(links);
+        features[EDGE_WITHIN] = Math.sqrt(targetEdges.within(i, j) + sourceEdges.within(j, i));
+        features[EDGE_ACROSS] = Math.sqrt(targetEdges.across(i, j) + sourceEdges.across(j, i));
         features[INSIDE_ONE] = sourceOpen != targetOpen ? 1 : 0;
         features[INSIDE_BOTH] = sourceOpen && targetOpen ? 1 : 0;
         if (m > 0 && n > 0) {
