@@ -32,6 +32,7 @@ function lineTemplate(
   hidden: boolean,
   lines: number,
 ): TemplateResult {
+  const broad = broadPlace(row, cells, columns);
   return html`<tr role="row" class=${css} data-row=${row.id} data-line=${line} ?hidden=${hidden} aria-busy=${row.waiting ? 'true' : nothing}>
     <th scope="row" role="rowheader" class="number">
       ${line === 0 ? numberTemplate(row, lines > 1) : html`<span class="line">${row.number}.${line + 1}</span>`}
@@ -40,7 +41,8 @@ function lineTemplate(
       ({ column, index, marks }, place) =>
         html`<td
           role="cell"
-          class=${cells[index].passages.length ? '' : 'empty'}
+          class=${cells[index].passages.length ? (place === broad ? 'broad' : '') : place === broad + 1 ? 'empty taken' : 'empty'}
+          aria-colspan=${place === broad ? 2 : nothing}
           lang=${column.lang}
           dir=${column.dir}
           data-column=${column.id}
@@ -50,6 +52,16 @@ function lineTemplate(
         </td>`,
     )}
   </tr>`;
+}
+
+/**
+ * The place of the only text that says something in a row and has nothing to its right: it takes that room, so that the row is
+ * half as high; NaN for none.
+ */
+function broadPlace(row: Row, cells: Cell[], columns: ShownColumn[]): number {
+  const place = columns.findIndex(({ index }) => cells[index].passages.length > 0);
+  const next = columns[place + 1];
+  return row.only && place >= 0 && next && !cells[next.index].gap ? place : NaN;
 }
 
 function numberTemplate(row: Row, open: boolean): TemplateResult {

@@ -38,8 +38,10 @@ class DeskHeader extends Div {
     private final Button compare = new Button(Messages.of("desk.compare"));
     private final Dropdown compareWith = new Dropdown(compare, Messages.of("desk.compare.label"));
     private final MadeOf bases = new MadeOf();
+    private final Button export;
 
-    DeskHeader(Actions actions, Component find, Component export) {
+    DeskHeader(Actions actions, Component find, Button export) {
+        this.export = export;
         this.actions = actions;
         var crumb = new RouterLink(Messages.of("desk.dossiers"), HomeView.class);
         crumb.addClassName("crumb");
@@ -70,6 +72,7 @@ class DeskHeader extends Div {
         redo.setTooltipText(next.redo()
                 .map(s -> Messages.of("desk.redo.next", Messages.step(s.label())))
                 .orElseGet(() -> Messages.of("desk.redo.none")));
+        export.setEnabled(!state.collation().columns().isEmpty());
         showBase(state.collation().columns(), state.collation().baseId());
     }
 

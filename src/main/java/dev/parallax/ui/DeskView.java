@@ -230,8 +230,20 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         } else {
             state().flatMap(s -> s.findingByRef(pick.ref())).ifPresent(f -> cursor = cursor.atFinding(f.key()));
             side.toFindings();
+            offerNote(pick);
         }
         state().ifPresent(s -> side.show(s, cursor));
+    }
+
+    /** Words that carry a finding may carry a note, too. */
+    private void offerNote(CollationTable.Pick pick) {
+        pick.refs().stream()
+                .filter(ref -> shown().note(ref).isPresent())
+                .findFirst()
+                .ifPresent(note -> Toast.offer(
+                        Messages.of("desk.note.too"),
+                        Messages.of("desk.note.show"),
+                        () -> pick(new CollationTable.Pick("note", note, pick.refs()))));
     }
 
     @Override

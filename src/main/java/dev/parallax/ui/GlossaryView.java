@@ -187,7 +187,9 @@ class GlossaryView extends Div implements HasDynamicTitle {
         var message = message(Messages.of("glossary.empty"), Messages.of("glossary.empty.words"));
         var add = new Button(Messages.of("glossary.add.first"), e -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        message.add(add, importButton());
+        var ways = new Div(add, importButton());
+        ways.addClassName("ways");
+        message.add(ways);
         return message;
     }
 
