@@ -1,86 +1,32 @@
 package dev.parallax.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A day at the desk, in a real browser: reading, correcting by mouse and by keyboard, and what goes wrong meanwhile. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class DeskIT {
-    private static final int FIRST_PAGE_MS = 300_000;
-    private static final int PATIENCE_MS = 60_000;
-    private static final String SAMPLE = "Koizumi–Hegseth meeting";
+class DeskIT extends Browsing {
     private static final String REMARK = "One wrote of a visit, the other of talks.";
-
-    @TempDir
-    private static Path home;
-
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private RunningDesk desk;
-    private Page page;
-
-    @BeforeAll
-    void start() {
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-        desk = RunningDesk.start(home);
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setReducedMotion(ReducedMotion.REDUCE));
-    }
-
-    @AfterAll
-    void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void open() {
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
         page.navigate(desk.address(), new Page.NavigateOptions().setTimeout(FIRST_PAGE_MS));
         page.getByRole(AriaRole.LINK, exactly(SAMPLE)).click(new Locator.ClickOptions().setTimeout(FIRST_PAGE_MS));
         page.locator("parallax-collation tbody tr").first().waitFor();
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
     }
 
     @Test
@@ -421,18 +367,10 @@ class DeskIT {
         return page.locator("parallax-collation > .sr").textContent();
     }
 
-    private void press(String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-        }
+    /** Presses keys and waits until the server has answered. */
+    @Override
+    void press(String... keys) {
+        super.press(keys);
         assertThat(page.locator("parallax-collation:not([aria-busy])")).isAttached();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return named(name).setExact(true);
     }
 }

@@ -1,79 +1,21 @@
 package dev.parallax.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer does, in a real browser, from the first screen to the report; each step builds on the one before. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class JourneyIT {
-    private static final int FIRST_PAGE_MS = 300_000;
-    private static final int PATIENCE_MS = 60_000;
-    private static final String SAMPLE = "Koizumi–Hegseth meeting";
+class JourneyIT extends Browsing {
     private static final String REMARK = "The original says the opposite.";
-
-    @TempDir
-    private static Path home;
-
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private RunningDesk desk;
-    private Page page;
-
-    @BeforeAll
-    void start() {
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-        desk = RunningDesk.start(home);
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-    }
-
-    @AfterAll
-    void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
 
     @Test
     @Order(1)
@@ -177,12 +119,6 @@ class JourneyIT {
         assertThat(rows).hasCount(all - 1);
         press("z");
         assertThat(rows).hasCount(all);
-    }
-
-    private void press(String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-        }
     }
 
     @Test
@@ -409,18 +345,6 @@ class JourneyIT {
 
     private Locator chip(String name) {
         return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.LocatorOptions containing(String words) {
-        return new Page.LocatorOptions().setHasText(words);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return named(name).setExact(true);
     }
 
     private void isAccessible(String screen) {

@@ -1,14 +1,10 @@
 package dev.parallax.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -24,36 +20,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From links to an aligned dossier, in a real browser; the news site stands on this machine. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TextsInJourneyIT {
-    private static final int FIRST_PAGE_MS = 300_000;
-    private static final int PATIENCE_MS = 60_000;
-
-    @TempDir
-    private static Path home;
+class TextsInJourneyIT extends Browsing {
 
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
-    private HttpServer site;
-    private Playwright playwright;
-    private BrowserContext context;
-    private RunningDesk desk;
-    private Page page;
+    private final HttpServer site;
 
-    @BeforeAll
-    void start() throws IOException {
-        setDefaultAssertionTimeout(PATIENCE_MS);
+    TextsInJourneyIT() throws IOException {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         site.createContext("/", exchange -> {
             try (exchange) {
@@ -71,33 +47,17 @@ class TextsInJourneyIT {
                 <p>“谁也不该走一个小时回家。”市长林若兰在表决后说。</p><p>该计划以31票赞成、12票反对获得通过。</p>
                 <p>首批电车将于2026年3月开行，每年花费420万欧元。</p><p>责任编辑：赵明</p>""");
         publish("/en", "utf-8", "en", english("31 votes to 12"));
-        playwright = Browsers.playwright();
-        var browser = Browsers.launch(playwright);
+    }
+
+    @Override
+    String[] settings() {
         int port = site.getAddress().getPort();
-        desk = RunningDesk.start(home, "--parallax.links.loopback=true", "--parallax.links.ports=80,443," + port);
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        return new String[] {"--parallax.links.loopback=true", "--parallax.links.ports=80,443," + port};
     }
 
     @AfterAll
-    void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
+    void stopSite() {
         site.stop(0);
-    }
-
-    @BeforeEach
-    void open() {
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
     }
 
     @Test
@@ -239,10 +199,6 @@ class TextsInJourneyIT {
 
     private Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Page.LocatorOptions containing(String words) {
-        return new Page.LocatorOptions().setHasText(words);
     }
 
     private String at(String path) {
