@@ -1,11 +1,12 @@
 package dev.parallax.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -19,7 +20,12 @@ import java.util.zip.ZipInputStream;
 final class SafeZip {
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_BYTES = 400L * 1024 * 1024;
-    private static final long LARGEST_WANTED = 60L * 1024 * 1024;
+
+    /** All words of a file with their markup, so that reading it needs no more than 256 MB; a long book has a tenth of it. */
+    private static final int MOST_MARKUP_MB = 25;
+
+    private static final int MOST_MARKUP = MOST_MARKUP_MB * 1024 * 1024;
+    private static final Pattern MARKUP = Pattern.compile("(?i).*\\.(?:xml|x?html?)");
 
     /** Beyond this many bytes, more than this many times the packed size is a bomb. */
     private static final long SUSPECT_BYTES = 20L * 1024 * 1024;
@@ -32,20 +38,31 @@ final class SafeZip {
     static Map<String, byte[]> read(byte[] archive, Predicate<String> wanted) throws UnreadableText {
         var entries = new LinkedHashMap<String, byte[]>();
         long bytes = 0;
+        long markup = 0;
         int number = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 check(++number <= MOST_ENTRIES, "reading.archive.files");
                 check(isName(entry.getName()), "reading.archive.names");
-                if (wanted.test(entry.getName())) {
-                    byte[] content = zip.readNBytes((int) LARGEST_WANTED + 1);
-                    check(content.length <= LARGEST_WANTED, "reading.archive.bomb");
-                    entries.put(entry.getName(), content);
-                    bytes += content.length;
-                } else {
-                    bytes += skip(zip, archive.length, bytes);
+                var kept = wanted.test(entry.getName()) ? new ByteArrayOutputStream() : null;
+                long length = 0;
+                byte[] buffer = new byte[64 * 1024];
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    length += read;
+                    checkSize(bytes + length, archive.length);
+                    if (markup + length > MOST_MARKUP
+                            && MARKUP.matcher(entry.getName()).matches()) {
+                        throw new UnreadableText("reading.large", MOST_MARKUP_MB);
+                    }
+                    if (kept != null) {
+                        kept.write(buffer, 0, read);
+                    }
                 }
-                checkSize(bytes, archive.length);
+                bytes += length;
+                markup += MARKUP.matcher(entry.getName()).matches() ? length : 0;
+                if (kept != null) {
+                    entries.put(entry.getName(), kept.toByteArray());
+                }
             }
         } catch (ZipException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
@@ -57,16 +74,6 @@ final class SafeZip {
             throw new UnreadableText("reading.damaged");
         }
         return entries;
-    }
-
-    private static long skip(InputStream in, long packed, long before) throws IOException, UnreadableText {
-        byte[] buffer = new byte[64 * 1024];
-        long bytes = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            bytes += read;
-            checkSize(before + bytes, packed);
-        }
-        return bytes;
     }
 
     private static void checkSize(long bytes, long packed) throws UnreadableText {

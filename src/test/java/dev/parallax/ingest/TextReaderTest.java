@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -171,6 +172,13 @@ class TextReaderTest {
         entries.put("word/document.xml", ArticleFiles.utf8("<x/>"));
         entries.put("word/media/image1.png", new byte[40 * 1024 * 1024]);
         assertRefused(ArticleFiles.zip(entries), "far more than its size");
+    }
+
+    @Test
+    void more_words_than_the_longest_book_has_are_refused_before_they_are_read() {
+        byte[] words = new byte[26 * 1024 * 1024];
+        new Random(1).nextBytes(words);
+        assertRefused(ArticleFiles.zip(Map.of("word/document.xml", words)), "larger than 25 MB");
     }
 
     @Test

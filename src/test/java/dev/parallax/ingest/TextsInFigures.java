@@ -162,7 +162,7 @@ class TextsInFigures {
         files.put("PDF with pictures", pdf(article, noise));
         var many = new ArrayList<Paragraph>();
         var random = new Random(2);
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 75_000; i++) {
             many.add(new Paragraph(ParagraphKind.BODY, words(random)));
         }
         files.put("Word, only words", ArticleFiles.docx(many));
