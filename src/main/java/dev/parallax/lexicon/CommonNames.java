@@ -55,6 +55,9 @@ public final class CommonNames {
         1_000_000_000
     };
 
+    private static final List<String> CONTINENTS =
+            List.of("001", "002", "003", "005", "009", "019", "142", "150", "EU", "UN");
+
     private static final Recent<List<String>> NAMES = new Recent<>(16);
 
     private CommonNames() {}
@@ -84,10 +87,10 @@ public final class CommonNames {
         return pairs;
     }
 
-    /** The names of countries, in small letters. */
+    /** The names of countries and continents, in small letters. */
     public static Set<String> countries(Language language) {
         var display = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language.tag()));
-        return Arrays.stream(Locale.getISOCountries())
+        return Stream.concat(Arrays.stream(Locale.getISOCountries()), CONTINENTS.stream())
                 .map(country -> display.regionDisplayName(country).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
@@ -118,7 +121,7 @@ public final class CommonNames {
         for (String country : Locale.getISOCountries()) {
             names.add(display.regionDisplayName(country));
         }
-        for (String continent : List.of("001", "002", "003", "005", "009", "019", "142", "150", "EU", "UN")) {
+        for (String continent : CONTINENTS) {
             names.add(display.regionDisplayName(continent));
         }
         for (String code : List.of(

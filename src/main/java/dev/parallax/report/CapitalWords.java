@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Words of a language that are written with a capital and are no names: months, weekdays and, in English, common words and
- * what belongs to a country, such as {@code American}.
+ * what belongs to a country or continent, such as {@code American}.
  */
 final class CapitalWords {
     private final boolean english;
@@ -34,7 +34,7 @@ final class CapitalWords {
 
     private boolean find(String word) {
         return dates.contains(word)
-                || (english && EnglishCommonWords.contains(word))
+                || (english && EnglishCommonWords.contains(word) && !countries.contains(word))
                 || ofCountry(word)
                 || ofCountry(word.replaceFirst("s$", ""));
     }

@@ -28,6 +28,15 @@ record Contents(
         List<NumberedNote> notes,
         Summary summary) {
     static Contents of(Report report) {
+        return of(report, false);
+    }
+
+    /** With what leads from either side of a difference to the other. */
+    static Contents traced(Report report) {
+        return of(report, true);
+    }
+
+    private static Contents of(Report report, boolean traced) {
         Options options = report.options();
         var words = new Words(options.language());
         Collation collation = Selection.of(report.collation(), options.texts());
@@ -45,7 +54,7 @@ record Contents(
                 rows -> options.rows() == Options.Rows.ALL || rows.stream().anyMatch(numbers::contains);
         var findings = Numbering.onlyFindings(allFindings, isShown);
         var notes = Numbering.onlyNotes(allNotes, isShown);
-        var marker = new Marker(findings, notes);
+        var marker = new Marker(findings, notes, traced);
         var rows = shown.stream()
                 .map(row -> view(row, collation, columns, words, marker, findings, notes))
                 .toList();
@@ -114,19 +123,13 @@ record Contents(
             List<NumberedFinding> findings,
             List<NumberedNote> notes) {
         String base = row.cell(collation.baseId()).words(collation.text(collation.baseId()));
-        var traces = Trace.of(row, columns);
         var cells = new ArrayList<CellView>();
         for (Column column : columns) {
             Cell cell = row.cells().get(column.index());
             cells.add(
                     cell.isEmpty()
                             ? new CellView.Absent(absence(row, column, columns, words))
-                            : present(
-                                    cell,
-                                    column,
-                                    row,
-                                    collation,
-                                    marker.mark(row, column, base, column.base() ? traces : List.of())));
+                            : present(cell, column, row, collation, marker.mark(row, column, base, columns)));
         }
         return new RowView(
                 row,

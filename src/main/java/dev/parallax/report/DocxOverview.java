@@ -61,9 +61,11 @@ final class DocxOverview {
                     220);
         }
         DocxTable.fit(table, widths);
-        paragraph(List.of("same", "different", "moved", "absent").stream()
-                .map(key -> words.of("coverage." + key))
-                .collect(Collectors.joining(" · ")));
+        XWPFParagraph legend = document.createParagraph();
+        for (Pictures.Coverage coverage : Pictures.Coverage.values()) {
+            DocxRuns.label(legend, "■ ", coverage.color.substring(1), own);
+            DocxRuns.plain(legend, coverage.words(words) + "   ", own);
+        }
     }
 
     private void prominence() throws IOException {
@@ -102,10 +104,7 @@ final class DocxOverview {
     }
 
     private void counts() {
-        overview.findings()
-                .forEach((check, count) -> paragraph(check + words.of("colon")
-                        + count.errors() + " " + words.of("severity.error") + ", " + count.notices() + " "
-                        + words.of("severity.notice")));
+        findings();
         overview.notes()
                 .forEach((category, count) -> paragraph(category + words.of("colon")
                         + count.open() + " " + words.of("notes.open") + ", " + count.settled() + " "
@@ -120,6 +119,31 @@ final class DocxOverview {
                     + String.format(Locale.ROOT, "%.1f", scored.score().perThousandWords()) + " "
                     + words.of("quality.penalty"));
         }
+    }
+
+    private void findings() {
+        if (overview.findings().isEmpty()) {
+            return;
+        }
+        var widths = List.of(LABEL_WIDTH, LABEL_WIDTH / 2, LABEL_WIDTH / 2);
+        XWPFTable table = DocxTable.table(document, widths);
+        var heads = List.of("findings", "severity.error", "severity.notice");
+        for (int i = 0; i < heads.size(); i++) {
+            DocxTable.header(table.getRow(0).getCell(i), words.of(heads.get(i)), own);
+        }
+        overview.findings().forEach((check, count) -> {
+            var row = table.createRow();
+            row.setCantSplitRow(true);
+            var cells = List.of(check, number(count.errors()), number(count.notices()));
+            for (int i = 0; i < cells.size(); i++) {
+                DocxRuns.plain(DocxTable.first(row.getCell(i)), cells.get(i), own);
+            }
+        });
+        DocxTable.fit(table, widths);
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "–" : String.valueOf(count);
     }
 
     private void tellings() {

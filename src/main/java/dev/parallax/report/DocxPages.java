@@ -23,7 +23,7 @@ final class DocxPages {
     private static final int MARGIN = 680;
 
     /** Of the columns after the title's, which takes what is left. */
-    private static final List<Integer> TEXTS_WIDTHS = List.of(2_878, 1_000, 1_000, 1_000, 1_000);
+    private static final List<Integer> TEXTS_WIDTHS = List.of(2_478, 1_000, 1_000, 1_400, 1_000);
 
     private static final int NAMES_WIDTH = 3_400;
 
@@ -189,7 +189,7 @@ final class DocxPages {
                     own);
             DocxRuns.plain(
                     entry,
-                    finding.message()
+                    words.message(finding)
                             + (finding.evidence().isBlank() ? "" : " " + finding.evidence())
                             + (finding.suggestion().isBlank() ? "" : " " + words.of("suggested", finding.suggestion())),
                     Language.ENGLISH);

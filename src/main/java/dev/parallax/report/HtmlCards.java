@@ -38,7 +38,7 @@ final class HtmlCards {
             Element heading = card.appendElement("h3");
             heading.appendText(Words.sign(finding.severity()) + " " + words.check(finding.check()) + " ");
             rows(heading, words.severity(finding.severity()), numbered.rows());
-            card.appendElement("p").attr("lang", "en").text(finding.message());
+            card.appendElement("p").text(words.message(finding));
             if (!finding.evidence().isBlank()) {
                 card.appendElement("p").addClass("evidence").attr("lang", "en").text(finding.evidence());
             }

@@ -49,9 +49,10 @@ final class HtmlOverview {
                     .addTo(row.appendElement("td").addClass("strip"));
         }
         Element legend = HtmlPage.line(section, "p").addClass("evidence");
-        for (String key : List.of("same", "different", "moved", "absent")) {
-            legend.appendElement("span").addClass("key").addClass("key-" + key).text("■");
-            legend.appendText(" " + words.of("coverage." + key) + "   ");
+        for (Pictures.Coverage coverage : Pictures.Coverage.values()) {
+            String style = "key-" + coverage.name().toLowerCase(Locale.ROOT);
+            legend.appendElement("span").addClass("key").addClass(style).text("■");
+            legend.appendText(" " + coverage.words(words) + "   ");
         }
     }
 

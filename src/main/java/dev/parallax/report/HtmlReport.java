@@ -31,7 +31,7 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        var page = new HtmlPage(Contents.of(report)).build();
+        var page = new HtmlPage(Contents.traced(report)).build();
         out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -143,7 +143,7 @@ public final class MarkdownReport implements ReportWriter {
             var finding = numbered.finding();
             lines.add("- " + escape("[F" + numbered.number() + "]") + " " + words.severity(finding.severity()) + ", "
                     + escape(words.check(finding.check())) + separated(words.rows(numbered.rows())) + ": "
-                    + escape(finding.message())
+                    + escape(words.message(finding))
                     + (finding.evidence().isBlank() ? "" : " " + escape(finding.evidence()))
                     + (finding.suggestion().isBlank()
                             ? ""

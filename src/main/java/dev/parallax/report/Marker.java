@@ -24,9 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Marker {
     private final List<NumberedFinding> findings;
     private final List<NumberedNote> notes;
+    private final boolean traced;
 
-    /** All that may be marked, in the order of their numbers. */
-    Marker(List<NumberedFinding> findings, List<NumberedNote> notes) {
+    /**
+     * All that may be marked, in the order of their numbers.
+     *
+     * @param traced whether the words that other texts replace or leave out are marked, too
+     */
+    Marker(List<NumberedFinding> findings, List<NumberedNote> notes, boolean traced) {
+        this.traced = traced;
         this.findings = findings;
         this.notes = notes;
     }
@@ -35,9 +41,10 @@ final class Marker {
      * The stretches of every passage of a cell.
      *
      * @param base the wording that the cell is compared with
-     * @param traces what other texts do to the cell's wording, if it is what they are compared with
+     * @param columns of the row
      */
-    List<List<Stretch>> mark(Row row, Column column, String base, List<Trace> traces) {
+    List<List<Stretch>> mark(Row row, Column column, String base, List<Column> columns) {
+        var traces = traced && column.base() ? Trace.of(row, columns) : List.<Trace>of();
         Cell cell = row.cells().get(column.index());
         var marked = new ArrayList<List<Stretch>>();
         int start = 0;
@@ -174,7 +181,7 @@ final class Marker {
         }
 
         private String id(Difference difference) {
-            return difference.base().isEmpty() ? "" : Trace.id(row, column, difference);
+            return !traced || difference.base().isEmpty() ? "" : Trace.id(row, column, difference);
         }
 
         /** Whether the part of a mark that lies in this passage ends with the stretch. */

@@ -4,6 +4,7 @@ import dev.parallax.collation.Collation;
 import dev.parallax.lexicon.HanNames;
 import dev.parallax.lexicon.Term;
 import dev.parallax.lexicon.TermFinder;
+import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Place;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * names in Chinese characters are found by their reading or sound. What a finding calls a wrong name stands in the line of
  * the name that it stands for.
  *
- * <p>Limits: names by which a text differs from all others are left out unless a finding is about them; in languages that
+ * <p>Limits: headlines, which may write every word with a capital, and boilerplate are not searched; names by which a text differs from all others are left out unless a finding is about them; in languages that
  * write other nouns with capitals, such as German, there are no names. Texts of more than {@value #LONGEST} characters
  * are not searched, which would take too long.
  */
@@ -87,6 +88,10 @@ final class NameTable {
         var finder = new TermFinder(text.language(), Set.of());
         var others = new CapitalWords(text.language());
         for (var sentence : text.sentences()) {
+            var kind = text.paragraphs().get(sentence.paragraph()).kind();
+            if (kind == ParagraphKind.HEADLINE || kind == ParagraphKind.BOILERPLATE) {
+                continue;
+            }
             String words = text.words(sentence);
             for (Term term : finder.terms(words)) {
                 String form = term.span().in(words).replaceFirst("['’]s?$", "");

@@ -21,8 +21,6 @@ final class PdfPage {
             throws InterruptedIOException {
         Document page = new HtmlPage(contents).build();
         page.select(".controls, .was, meta, style").remove();
-        page.select(".trace, [id^=base-]").unwrap();
-        page.select(".collation p > span:not([class])").unwrap();
         for (String useless : List.of("role", "data-label", "tabindex", "aria-label", "title")) {
             page.select("[" + useless + "]").removeAttr(useless);
         }

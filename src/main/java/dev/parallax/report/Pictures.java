@@ -7,6 +7,7 @@ import dev.parallax.collation.Row;
 import dev.parallax.difference.Comparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The drawings of a report: which text has which row, and how far up each says it. */
 final class Pictures {
@@ -19,6 +20,25 @@ final class Pictures {
     private static final String ABSENT = "#ece8de";
     private static final String IN_ORDER = "#9aa7b0";
     private static final String AXIS = "#1f5673";
+
+    /** What the colours of a strip of coverage mean. */
+    enum Coverage {
+        SAME(PRESENT),
+        DIFFERENT(Pictures.DIFFERENT),
+        MOVED(Pictures.MOVED),
+        ABSENT(Pictures.ABSENT);
+
+        /** As in CSS. */
+        final String color;
+
+        Coverage(String color) {
+            this.color = color;
+        }
+
+        String words(Words words) {
+            return words.of("coverage." + name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     private Pictures() {}
 

@@ -30,7 +30,8 @@ final class PlainWords {
             if (numbered.rows().contains(row)) {
                 var finding = numbered.finding();
                 entries.add(contents.words().severity(finding.severity()) + ", "
-                        + contents.words().check(finding.check()) + ": " + finding.message());
+                        + contents.words().check(finding.check()) + ": "
+                        + contents.words().message(finding));
             }
         }
         return entries;

@@ -30,7 +30,7 @@ record Stretch(
     /**
      * A difference, as a report shows it.
      *
-     * @param id of its {@link Trace}; empty if the text compared with has nothing there
+     * @param id of its {@link Trace}; empty if it has none
      * @param first whether it begins with this stretch
      * @param base the words of the text compared with; empty if inserted, and for all but the first stretch of a difference
      */

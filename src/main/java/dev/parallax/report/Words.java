@@ -1,6 +1,7 @@
 package dev.parallax.report;
 
 import com.ibm.icu.text.MessageFormat;
+import dev.parallax.check.Finding;
 import dev.parallax.check.Severity;
 import dev.parallax.collation.Row;
 import dev.parallax.review.Category;
@@ -30,9 +31,11 @@ final class Words {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    private final FindingMessages messages;
 
     Words(Locale locale) {
         this.locale = locale;
+        this.messages = new FindingMessages(locale);
         this.texts = ResourceBundle.getBundle(FILES, locale, Words.class.getClassLoader(), NO_FALLBACK);
     }
 
@@ -81,6 +84,11 @@ final class Words {
     /** The name of a check, by its id. */
     String check(String id) {
         return find("check." + id).orElse(id);
+    }
+
+    /** What a check found. */
+    String message(Finding finding) {
+        return messages.translated(finding.message());
     }
 
     String category(Category category) {

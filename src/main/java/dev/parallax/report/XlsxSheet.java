@@ -1,7 +1,7 @@
 package dev.parallax.report;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -16,20 +16,19 @@ final class XlsxSheet {
     static final int LONGEST = 32_767;
 
     private static final String NOTHING = "–";
-    private static final int WIDE = 48 * 256;
-    private static final int NARROW = 14 * 256;
+    private static final int NARROW = 14;
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
     private final int columns;
 
-    /** @param wide the heads of columns that hold sentences */
+    /** @param widths of columns by their heads, in characters, where they are not narrow */
     XlsxSheet(
             XSSFWorkbook workbook,
             XlsxStyles styles,
             String name,
             List<String> heads,
-            Set<String> wide,
+            Map<String, Integer> widths,
             int frozenColumns) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
@@ -37,7 +36,7 @@ final class XlsxSheet {
         var header = line();
         for (String head : heads) {
             XSSFCell cell = header.put(head, styles.header);
-            sheet.setColumnWidth(cell.getColumnIndex(), wide.contains(head) ? WIDE : NARROW);
+            sheet.setColumnWidth(cell.getColumnIndex(), widths.getOrDefault(head, NARROW) * 256);
         }
         sheet.createFreezePane(frozenColumns, 1);
     }

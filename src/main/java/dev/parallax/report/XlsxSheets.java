@@ -5,7 +5,7 @@ import java.io.InterruptedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -14,6 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheets of a workbook. */
 final class XlsxSheets {
+    /** Widths of columns, in characters. */
+    private static final int SENTENCES = 48;
+
+    private static final int FACTS = 28;
+
     private final Contents contents;
     private final XSSFWorkbook workbook;
     private final XlsxStyles styles;
@@ -108,7 +113,7 @@ final class XlsxSheets {
                     .map(p -> p.span()
                             .in(contents.report().collation().text(p.textId()).content()))
                     .collect(Collectors.joining()));
-            line.words(finding.message());
+            line.words(words.message(finding));
             line.words(finding.evidence());
             line.words(finding.suggestion());
         }
@@ -256,19 +261,12 @@ final class XlsxSheets {
     }
 
     private XlsxSheet sheet(String key, List<String> heads, int frozenColumns) {
-        var wide = new HashSet<>(named(
-                "findings",
-                "notes",
-                "message",
-                "evidence",
-                "note",
-                "words",
-                "headline",
-                "replies",
-                "counted",
-                "figure"));
-        contents.columns().forEach(column -> wide.add(column.labelAndLanguage()));
-        return new XlsxSheet(workbook, styles, words.of(key), heads, wide, frozenColumns);
+        var widths = new HashMap<String, Integer>();
+        contents.columns().forEach(column -> widths.put(column.label(), FACTS));
+        contents.columns().forEach(column -> widths.put(column.labelAndLanguage(), SENTENCES));
+        named("findings", "notes", "message", "evidence", "note", "words", "headline", "replies", "counted", "figure")
+                .forEach(head -> widths.put(head, SENTENCES));
+        return new XlsxSheet(workbook, styles, words.of(key), heads, widths, frozenColumns);
     }
 
     private String label(String textId) {

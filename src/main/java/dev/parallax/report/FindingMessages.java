@@ -1,0 +1,81 @@
+package dev.parallax.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What checks say, in another language. A check says it in English; the interface's texts whose keys begin with
+ * {@code finding} hold the same sentences with numbered places, and by its English sentence a message finds its own.
+ *
+ * <p>Limits: a sentence that is not among them stays English, and so do names of outlets and the words of evidence.
+ */
+public final class FindingMessages {
+    private static final String FILES = "vaadin-i18n.translations";
+    private static final String PREFIX = "finding.";
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    /** @param places the number of each place of the English sentence, in its order */
+    private record Sentence(Pattern english, List<String> places, int length, String translation) {}
+
+    public FindingMessages(Locale locale) {
+        var english = texts(Locale.ENGLISH);
+        var texts = texts(locale);
+        for (String key : english.keySet()) {
+            if (key.startsWith(PREFIX) && !texts.getString(key).equals(english.getString(key))) {
+                sentences.add(sentence(english.getString(key), texts.getString(key)));
+            }
+        }
+        sentences.sort(Comparator.comparingInt(Sentence::length).reversed());
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle(FILES, locale, FindingMessages.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    private static Sentence sentence(String english, String translation) {
+        var pattern = new StringBuilder();
+        var places = PLACE.matcher(english);
+        var numbers = new ArrayList<String>();
+        int at = 0;
+        int length = 0;
+        while (places.find()) {
+            pattern.append(Pattern.quote(english.substring(at, places.start()))).append("(.+?)");
+            length += places.start() - at;
+            numbers.add(places.group(1));
+            at = places.end();
+        }
+        pattern.append(Pattern.quote(english.substring(at)));
+        return new Sentence(
+                Pattern.compile(pattern.toString(), Pattern.DOTALL),
+                List.copyOf(numbers),
+                length + english.length() - at,
+                translation);
+    }
+
+    /** The message in the language; as it is if there is none. */
+    public String translated(String message) {
+        for (Sentence sentence : sentences) {
+            var said = sentence.english().matcher(message);
+            if (said.matches()) {
+                return filled(sentence, said.toMatchResult());
+            }
+        }
+        return message;
+    }
+
+    private static String filled(Sentence sentence, MatchResult said) {
+        return PLACE.matcher(sentence.translation())
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(said.group(sentence.places().indexOf(place.group(1)) + 1)));
+    }
+}
