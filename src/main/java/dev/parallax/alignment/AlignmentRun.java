@@ -4,7 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One alignment of two texts: several passes, each of which learns from the one before. */
+/**
+ * One alignment of two texts: several passes, each of which learns from the one before.
+ *
+ * <p>Idea: the first pass knows dictionaries and likeness only and tries small beads, near a guess where the texts are
+ * long. What it finds teaches which words render each other here (two rounds of {@link WordModel}) and how long the
+ * target is for a letter of the source; the next pass weighs all shapes of beads again, but only at places that were at
+ * least faintly probable, as in coarse-to-fine search (Charniak and others, 2006). After the third, sentences inside
+ * beads may still be left alone ({@link Gaps}). Cost: three lattices, each linear in the sentences; the first is wide with
+ * few shapes, the others are narrow with all. Limits: what the first pass puts far from its place no later one brings back.
+ */
 final class AlignmentRun {
     static final int PASSES = 3;
     private static final int ROUNDS = 2;

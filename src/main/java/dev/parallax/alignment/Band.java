@@ -7,6 +7,9 @@ import java.util.function.IntUnaryOperator;
 /**
  * The part of the plane of two texts in which a search looks: for each place i between sentences of the source, from
  * which to which place of the target. Both bounds never fall.
+ *
+ * <p>As in banded dynamic programming (Chao, Pearson and Miller, 1992): what is searched grows with the length of the
+ * texts, not with its square. Limit: a path outside is not found, however good.
  */
 record Band(int[] low, int[] high) {
     static Band whole(int source, int target) {

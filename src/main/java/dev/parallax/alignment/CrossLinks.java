@@ -6,6 +6,7 @@ package dev.parallax.alignment;
  *
  * <p>Where a sentence is partly rendered by its counterpart's neighbour, all belong in one bead though each pair alone
  * looks right; only a link across the place shows it. Cost: the band's area times the words of a sentence.
+ * Limits: it sees one sentence on either side of the place, and a word that both render says nothing.
  */
 final class CrossLinks {
     private static final double ODDS = 0.8;

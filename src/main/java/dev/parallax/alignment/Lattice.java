@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
  * <p>The score of a sequence of beads is the sum of theirs, and its probability is proportional to the exponential of
  * that (a semi-Markov conditional random field; Sarawagi and Cohen, 2004). {@link #best()} is the most probable
  * sequence; {@link #posteriors()} has the probability of each bead, summed over all sequences, by the forward-backward
- * algorithm. Cost in time and memory: the band's area times the number of shapes.
+ * algorithm. Which beads to take is decided by expectation ({@link #mostRight}; Goodman, 1996): the
+ * sequence with the most right beads, less a cost for each, not the one that is right as a whole most often, so that the
+ * confidence of a bead is its own probability. Cost in time and memory: the band's area times the number of shapes. Limits:
+ * beads are weighed one by one, never by their neighbours; within a bead there are no gaps.
  */
 final class Lattice {
     private static final float IMPOSSIBLE = Float.NEGATIVE_INFINITY;

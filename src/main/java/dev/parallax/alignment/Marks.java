@@ -5,6 +5,9 @@ import java.util.stream.IntStream;
 /**
  * Punctuation that translations tend to keep: for each kind, how many marks stand before each place of a text.
  *
+ * <p>Prefix sums, so that what a bead has is a difference. Limits: marks of the scripts that are listed, and no look at
+ * whether a quotation mark opens or closes, which {@link Quotations} tells.
+ *
  * @param sums by kind and place
  */
 record Marks(int[][] sums) {

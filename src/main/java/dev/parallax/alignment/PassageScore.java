@@ -8,6 +8,9 @@ package dev.parallax.alignment;
  * base sentence and of the same coverage sentence, because what is close for one sentence is what all have in common
  * for another. Order counts for nothing. A shared quotation is proof by itself, however different the rest.
  *
+ * <p>Cost: that of the evidence. Limits: fitted on four dossiers of one house's writing; {@code PassageFigures} (among the tests)
+ * prints what other thresholds would give: between two English texts F1 hardly changes from 0.35 to 0.5.
+ *
  * @param threshold the probability from which a pair is a match, where F1 is best on those dossiers
  */
 record PassageScore(

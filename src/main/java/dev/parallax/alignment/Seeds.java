@@ -17,6 +17,13 @@ import java.util.TreeMap;
 /**
  * What is known about a pair of texts before they are aligned: which words may render which, by dictionary or because
  * they are written or sound alike.
+ *
+ * <p>Five sources, of which the strongest counts for a pair: the same form (numbers, names in one script); a meaning in
+ * English that both have ({@link Meanings}), which lets any two languages meet; names in Han characters that were found
+ * to render names of the other text; names that all languages have (countries, months); and likeness in sound
+ * ({@link PhoneticLikeness}) after romanisation. Cost: linear in the two vocabularies and in what they share; likeness only among
+ * words whose first two consonants are made at the same places in the mouth. Limits: a strength says how surely a word <em>can</em> render another, not
+ * how often; the passes over the text learn that.
  */
 final class Seeds {
     private static final int SHORTEST = 3;

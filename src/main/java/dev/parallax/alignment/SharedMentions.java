@@ -13,7 +13,8 @@ import java.util.Map;
  * that neither the topic's words, which are everywhere, nor common words that a short text happens to use once, count
  * for much; names come out heaviest. The result is the mean of what both share of what both have (Dice), and of what
  * they share of the shorter alone, because a sentence may tell one part of a longer one. An index from forms to
- * sentences keeps the cost to what is shared.
+ * sentences keeps the cost to what is shared. Limits: order and syntax count for nothing, and of two words for one thing
+ * only those meet that a finder gives a form in common.
  */
 final class SharedMentions {
     /** Weight added to a sentence, so that two words of three shared are less than ten of fifteen. */

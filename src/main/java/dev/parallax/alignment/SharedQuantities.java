@@ -10,6 +10,9 @@ import java.util.Map;
  * How much two sentences agree in numbers, dates and sums, in nats: each quantity of the base sentence counts what its
  * best counterpart is worth, by how few sentences of both texts state it; rounded counterparts count less, and so do
  * numbers that may be mere words ("one").
+ *
+ * <p>Cost: the product of the two sentences' quantities, of which at most twenty count. Limits: what a number is of is told
+ * by its unit alone, so that 40 people and 40 ships agree.
  */
 final class SharedQuantities {
     private static final double ROUNDED = 0.6;

@@ -14,7 +14,9 @@ package dev.parallax.alignment;
  * </ul>
  *
  * <p>Cost: the band's area, times the longest range, times the words of a sentence, each an addition and a
- * multiplication; a logarithm for each sentence and range, as a sum of logarithms is that of a product.
+ * multiplication; a logarithm for each sentence and range, as a sum of logarithms is that of a product. Source: the translation
+ * model is IBM Model 1's (Brown et al., 1993), its gain over the background as in Moore (2002). Limits: a word of the
+ * range may explain any number of words, so that repetition looks like support; order within a sentence counts for nothing.
  */
 final class SideScores {
     static final int GAIN = 0;

@@ -12,6 +12,10 @@ import java.util.Set;
 /**
  * Two texts cut into words, with the names that they share kept whole.
  *
+ * <p>Of two texts one in Han characters and one with spaces, the spaced one is cut first; its names are looked for among
+ * the characters of the other, which is then cut so that they stay whole. Cost: linear in the texts, and what
+ * {@link HanNames} costs. Limits: a name must be capitalised somewhere other than at the head of a sentence.
+ *
  * @param names how names written in Han characters on one side may be written on the other, as stems, and how sure that is
  */
 record Texts(

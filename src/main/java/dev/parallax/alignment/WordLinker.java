@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <p>Competitive linking (Melamed, 2000): pairs are taken from the best down by how much more probable each makes the
  * other than chance; a word may have several partners, as 防卫大臣 is defence minister, if these have no other. Cost: the
- * product of the two sides' words; beads of thousands of words are not linked.
+ * product of the two sides' words; beads of thousands of words are not linked. Limits: what the model does not know is not guessed from its
+ * place, so that rare words often stay without a partner.
  */
 final class WordLinker {
     private static final double ODDS = 0.8;

@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 public final class NameReadings {
     private static final NameReadings STANDARD = new NameReadings();
     private static final Pattern KANA = Pattern.compile("[\\u3041-\\u3096ー]{2,}|[\\u30A1-\\u30FAー]{2,}");
-    private static final Transliterator ROMAJI = Transliterator.getInstance("Hiragana-Latin; Katakana-Latin");
     private static final int MOST_PINYIN = 64;
 
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^a-z]");
@@ -60,6 +59,11 @@ public final class NameReadings {
         String in(String letters) {
             return variants.matcher(letters).replaceAll(usual);
         }
+    }
+
+    /** Apart, as loading its rules takes a third of a second and most look-ups need none. */
+    private static final class Kana {
+        static final Transliterator ROMAJI = Transliterator.getInstance("Hiragana-Latin; Katakana-Latin");
     }
 
     private NameReadings() {}
@@ -112,7 +116,7 @@ public final class NameReadings {
         String romaji = foldRomaji(name);
         String pinyinOfName = foldPinyin(name);
         for (Matcher m = KANA.matcher(passage); m.find(); ) {
-            if (foldRomaji(ROMAJI.transliterate(m.group())).equals(romaji)) {
+            if (foldRomaji(Kana.ROMAJI.transliterate(m.group())).equals(romaji)) {
                 return Optional.of(new Span(m.start(), m.end()));
             }
         }

@@ -16,6 +16,9 @@ import net.loomchild.segment.srx.io.Srx2StaxParser;
  *
  * <p>Languages written with spaces go by LanguageTool's SRX rules, which know abbreviations ("Gen.", "Oct. 31."); the
  * others by Unicode's sentence breaks (UAX #29) in ICU, which know closing quotation marks and runs of dots.
+ *
+ * <p>Cost: linear in the paragraph. Limits: an abbreviation that no rule lists ends a sentence if a capital follows; a
+ * sentence never goes on beyond its paragraph.
  */
 public interface SentenceSplitter {
     /** The spans of the sentences of a paragraph, in order, without white space at their ends; at least one unless blank. */

@@ -12,6 +12,9 @@ import java.util.List;
  * <p>A line counts as full if the first word of the next line would not have fitted on it, the widest line being the
  * measure. Text is taken as wrapped if no line is wider than 120 columns and at least half of the lines that have a next
  * one are full. Wide characters of Chinese, Japanese and Korean take two columns.
+ *
+ * <p>Cost: linear in the text. Limits: verse of even lines is taken as wrapped, and a paragraph whose last line happens to
+ * be full runs on into the next.
  */
 final class Unwrapping {
     private static final int WIDEST = 120;

@@ -151,6 +151,26 @@ class AlignerTest {
                 .toList());
     }
 
+    @RepeatedTest(100)
+    void no_bead_reaches_over_a_pinned_sentence(RepetitionInfo repetition) {
+        var random = new Random(1_000 + repetition.getCurrentRepetition());
+        var source = randomText(random, "zh", CHINESE);
+        var target = randomText(random, "en", ENGLISH);
+        var pins = randomPins(random, source.size(), target.size());
+        for (Bead bead : align(source, target, pins.toArray(Bead[]::new))) {
+            for (Bead pin : pins) {
+                if (!pairs(pins).contains(bead.source() + ":" + bead.target())) {
+                    assertThat(pin.source()).noneMatch(s -> isAmid(s, bead.source()));
+                    assertThat(pin.target()).noneMatch(t -> isAmid(t, bead.target()));
+                }
+            }
+        }
+    }
+
+    private static boolean isAmid(int sentence, List<Integer> sentences) {
+        return !sentences.isEmpty() && sentences.getFirst() < sentence && sentence < sentences.getLast();
+    }
+
     private static void assertInOrder(List<Bead> beads) {
         assertThat(beads).allSatisfy(b -> {
             assertThat(b.source()).isSorted();

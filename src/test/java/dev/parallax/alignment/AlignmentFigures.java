@@ -12,7 +12,6 @@ import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +79,7 @@ class AlignmentFigures {
         var command = new ArrayList<>(List.of(
                 "sh",
                 "-c",
-                "\"$@\"; code=$?; times | tail -n 1; exit $code",
+                "\"$@\"; code=$?; times; exit $code",
                 "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -91,7 +90,7 @@ class AlignmentFigures {
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         System.out.printf(
                 Locale.ROOT,
-                "  whole process with -Xmx%s: %.2f s by the clock, above: its processor time (user, system)%n",
+                "  whole process with -Xmx%s: %.2f s by the clock, in the line above its processor time (user, system)%n",
                 heap,
                 (System.nanoTime() - begun) / 1e9);
         if (code != 0) {
@@ -223,27 +222,22 @@ class AlignmentFigures {
                         MadeUpTranslation.of(300, 378, 2).source(),
                         MadeUpTranslation.of(300, 378, 2).target(),
                         List.of());
-        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
         var beads = new ArrayList<Bead>();
         var took = Took.of(() -> beads.addAll(Aligner.standard()
                 .align(text.source(), text.target(), List.of())
                 .beads()));
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
         var made = text.beads().stream().map(b -> b.source() + ":" + b.target()).collect(Collectors.toSet());
         long right = beads.stream()
                 .filter(b -> made.contains(b.source() + ":" + b.target()))
                 .count();
         System.out.printf(
                 Locale.ROOT,
-                "%d against %d made-up sentences: processor %.1f s, clock %.1f s, most heap in use %d MB, %d of %d beads found%n",
+                "%d against %d made-up sentences: processor %.1f s, clock %.1f s, at most %d MB of heap, %d of %d beads found%n",
                 text.source().size(),
                 text.target().size(),
                 took.processor / 1000,
                 took.clock / 1000,
-                peak >> 20,
+                Runtime.getRuntime().maxMemory() >> 20,
                 right,
                 made.size());
     }
