@@ -2,6 +2,7 @@ package dev.parallax.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.text.Language;
 import java.util.ArrayList;
@@ -28,6 +29,13 @@ class AlignerTest {
             "Koizumi said that Japan would raise its defense spending to 2% of gross domestic product in fiscal 2025.",
             "It will also revise three security documents.",
             "A spokesman of China's Defense Ministry urged Japan to act with caution.");
+
+    @Test
+    void the_search_is_taken_for_less_sure_than_it_says_but_for_certainty() {
+        assertThat(AlignmentRun.honest(0.9)).isEqualTo(0.75, within(1e-9));
+        assertThat(AlignmentRun.honest(1)).isEqualTo(1);
+        assertThat(AlignmentRun.honest(0)).isZero();
+    }
 
     @Test
     void a_chinese_text_is_aligned_with_its_english_translation() {
