@@ -126,6 +126,7 @@ class ParallaxCollation extends LitElement {
   private settle(sure: TableModel, findings: Finding[], notes: Note[], view: View, answered: number): void {
     const before = this.sure;
     this.sure = sure;
+    document.dispatchEvent(new CustomEvent('parallax-answered'));
     this.corrections.answered(answered);
     this.show(before, findings, notes, view);
     if (this.changed.size > 0) this.say(text('changed', this.changed.size));
@@ -133,6 +134,7 @@ class ParallaxCollation extends LitElement {
 
   /** Shows the rows as they were before a correction that was refused. */
   takeBack(): void {
+    document.dispatchEvent(new CustomEvent('parallax-answered'));
     this.corrections.refused();
     this.show(this.sure, this.findings, this.notes, this.view);
   }
