@@ -17,8 +17,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * A4 landscape pages (PDF 1.7, tagged as PDF/UA-1 asks): the rows level across the columns, the header on every page,
  * bookmarks, and every typeface embedded. The layout is that of the web page, with a style sheet of its own.
+ *
+ * <p>Limit: reports of more than {@value #MOST_TAGGED} rows have no tags, which would take more memory than all the rest.
  */
 public final class PdfReport implements ReportWriter {
+    private static final int MOST_TAGGED = 1_000;
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -48,10 +52,12 @@ public final class PdfReport implements ReportWriter {
         try (var faces = PdfFaces.take();
                 var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var pictures = new ArrayList<Picture>();
-            var page = PdfPage.of(Contents.of(report), faces, pictures);
+            var contents = Contents.of(report);
+            boolean tagged = contents.rows().size() <= MOST_TAGGED;
+            var page = PdfPage.of(contents, faces, pictures);
             var builder = new PdfRendererBuilder()
                     .usePDDocument(document)
-                    .usePdfUaAccessibility(true)
+                    .usePdfUaAccessibility(tagged)
                     .useExternalResourceAccessControl(
                             (uri, type) -> uri.startsWith("data:image/png;base64,"), RUN_BEFORE_RESOLVING_URI)
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
