@@ -21,11 +21,11 @@ final class SafeZip {
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_BYTES = 400L * 1024 * 1024;
 
-    /** All words of a file with their markup, so that reading it needs no more than 256 MB; a long book has a tenth of it. */
+    /** All that is read of a file, words with their markup, so that it needs no more than 256 MB; a long book has a tenth of it. */
     private static final int MOST_MARKUP_MB = 25;
 
     private static final int MOST_MARKUP = MOST_MARKUP_MB * 1024 * 1024;
-    private static final Pattern MARKUP = Pattern.compile("(?i).*\\.(?:xml|x?html?)");
+    private static final Pattern MARKUP = Pattern.compile("(?i).*\\.(?:xml|x?html?|rels)");
 
     /** Beyond this many bytes, more than this many times the packed size is a bomb. */
     private static final long SUSPECT_BYTES = 20L * 1024 * 1024;
@@ -45,13 +45,14 @@ final class SafeZip {
                 check(++number <= MOST_ENTRIES, "reading.archive.files");
                 check(isName(entry.getName()), "reading.archive.names");
                 var kept = wanted.test(entry.getName()) ? new ByteArrayOutputStream() : null;
+                boolean isRead =
+                        kept != null || MARKUP.matcher(entry.getName()).matches();
                 long length = 0;
                 byte[] buffer = new byte[64 * 1024];
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     length += read;
                     checkSize(bytes + length, archive.length);
-                    if (markup + length > MOST_MARKUP
-                            && MARKUP.matcher(entry.getName()).matches()) {
+                    if (isRead && markup + length > MOST_MARKUP) {
                         throw new UnreadableText("reading.large", MOST_MARKUP_MB);
                     }
                     if (kept != null) {
@@ -59,7 +60,7 @@ final class SafeZip {
                     }
                 }
                 bytes += length;
-                markup += MARKUP.matcher(entry.getName()).matches() ? length : 0;
+                markup += isRead ? length : 0;
                 if (kept != null) {
                     entries.put(entry.getName(), kept.toByteArray());
                 }

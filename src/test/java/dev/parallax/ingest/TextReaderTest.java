@@ -181,6 +181,17 @@ class TextReaderTest {
         assertRefused(ArticleFiles.zip(Map.of("word/document.xml", words)), "larger than 25 MB");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mimetype", "META-INF/notes", "book/package.opf", "word/_rels/document.xml.rels"})
+    void what_is_read_beside_the_words_is_bounded_too(String name) {
+        byte[] content = new byte[26 * 1024 * 1024];
+        new Random(1).nextBytes(content);
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("META-INF/container.xml", "<container/>".getBytes(UTF_8));
+        entries.put(name, content);
+        assertRefused(ArticleFiles.zip(entries), "larger than 25 MB");
+    }
+
     @Test
     void names_that_leave_the_archive_are_refused() {
         for (String name : List.of("../../etc/passwd", "/etc/passwd", "word/../../x", "C:\\x", "a\\..\\b")) {
