@@ -23,15 +23,23 @@ record PdfLine(String words, double left, double right, double y, double size, d
         return size > LARGER * usual;
     }
 
-    /** The size in which most letters are set. */
+    /** Whether it is set in type that is smaller than usual, be it little. */
+    boolean isSmaller(double usual) {
+        return roundedSize() < usual;
+    }
+
+    /** The size in which most letters are set, to half a point. */
     static double usualSize(List<PdfLine> lines) {
         Map<Double, Integer> letters = new HashMap<>();
-        lines.forEach(
-                l -> letters.merge(Math.round(l.size() * 2) / 2.0, l.words().length(), Integer::sum));
+        lines.forEach(l -> letters.merge(l.roundedSize(), l.words().length(), Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(10.0);
+    }
+
+    private double roundedSize() {
+        return Math.round(size * 2) / 2.0;
     }
 
     double width() {

@@ -96,7 +96,7 @@ final class PdfParagraphs {
         return atEdge(line)
                 && (repeated.contains(withoutNumbers(line))
                         || line.size() < SMALLER * usual
-                        || (line.size() < usual && (line.depth() < MARGIN || line.depth() > 1 - MARGIN))
+                        || (line.isSmaller(usual) && (line.depth() < MARGIN || line.depth() > 1 - MARGIN))
                         || PAGE_NUMBER.matcher(line.words()).matches());
     }
 
