@@ -24,6 +24,9 @@ public final class ArchiveWriter {
     /** The most bytes of pages and files; those beyond are left out, their versions are not. */
     private static final int MOST_ORIGINAL_BYTES = 100_000_000;
 
+    /** The most pages and files: with the other entries fewer than {@link ArchiveReader#MOST_ENTRIES}. */
+    private static final int MOST_ORIGINALS = ArchiveReader.MOST_ENTRIES - 100;
+
     private static final Original NONE = new Original("", "", new byte[0]);
 
     private ArchiveWriter() {}
@@ -63,12 +66,14 @@ public final class ArchiveWriter {
             throws IOException {
         var written = new ArrayList<ArchivedVersion>();
         int left = MOST_ORIGINAL_BYTES;
+        int originals = 0;
         for (var k : kept) {
             var v = k.version();
             var original = k.original().get().orElse(NONE);
             int size = original.bytes().length;
-            String entry = size == 0 || size > left ? "" : Entries.ORIGINALS + (written.size() + 1);
-            if (!entry.isEmpty()) {
+            boolean fits = size > 0 && size <= left && originals < MOST_ORIGINALS;
+            String entry = fits ? Entries.ORIGINALS + ++originals : "";
+            if (fits) {
                 add(zip, entry, original.bytes(), when);
                 left -= size;
             }

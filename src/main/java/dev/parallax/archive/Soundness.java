@@ -55,6 +55,7 @@ final class Soundness {
         var v = kept.version();
         check(texts.get(kept.textId()), "the text of a version");
         check(v.taken(), "the time of a version");
+        v.paragraphs().forEach(paragraph -> check(paragraph.kind(), "the kind of a paragraph"));
         return new KeptVersion(
                 kept.textId(),
                 new TextVersion(
@@ -68,6 +69,7 @@ final class Soundness {
     }
 
     private static Text checked(Text text) {
+        text.paragraphs().forEach(paragraph -> check(paragraph.kind(), "the kind of a paragraph"));
         var article = checked(text.article());
         return article.equals(text.article()) ? text : new Text(text.id(), article, text.paragraphs());
     }

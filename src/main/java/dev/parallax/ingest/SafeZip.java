@@ -45,8 +45,7 @@ final class SafeZip {
                 check(++number <= MOST_ENTRIES, "reading.archive.files");
                 check(isName(entry.getName()), "reading.archive.names");
                 var kept = wanted.test(entry.getName()) ? new ByteArrayOutputStream() : null;
-                boolean isRead =
-                        kept != null || MARKUP.matcher(entry.getName()).matches();
+                boolean isRead = kept != null || MARKUP.matcher(entry.getName()).matches();
                 long length = 0;
                 byte[] buffer = new byte[64 * 1024];
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {

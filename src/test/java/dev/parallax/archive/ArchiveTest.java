@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parallax.collation.Collator;
 import dev.parallax.collation.Pin;
 import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.KeptVersion;
+import dev.parallax.dossier.Original;
+import dev.parallax.dossier.TextVersion;
 import dev.parallax.dossier.UnreadableDossierException;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Category;
@@ -34,7 +37,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -285,6 +290,34 @@ class ArchiveTest {
                 [{"textId":"%s","taken":%s,"article":{"role":"COVERAGE","outlet":"","language":"en","title":"",
                 "byline":"","url":""},"paragraphs":[{"kind":"BODY","content":"x"}],"original":"originals/1"}]""".formatted(textId, when));
         assertRefused(entries, message);
+    }
+
+    @Test
+    void a_version_whose_paragraph_has_no_kind_is_refused() throws IOException {
+        var entries = entries(written(archive()));
+        entries.put("versions.json", """
+                [{"textId":"en","taken":"2025-11-03T09:30:00Z","article":{"role":"COVERAGE","outlet":"","language":"en",
+                "title":"","byline":"","url":""},"paragraphs":[{"content":"x"}]}]""");
+        assertRefused(entries, "the kind of a paragraph is missing");
+    }
+
+    @Test
+    void however_many_versions_there_are_their_archive_can_be_read() throws IOException {
+        var archive = archive();
+        var en = archive.dossier().texts().getLast();
+        var page = new Original("page", "text/html", new byte[] {'x'});
+        var versions = IntStream.rangeClosed(1, 1_001)
+                .mapToObj(number -> new KeptVersion(
+                        en.id(),
+                        new TextVersion(number, WHEN, en.article(), en.paragraphs(), "page", true),
+                        () -> Optional.of(page)))
+                .toList();
+        byte[] out = written(new Archive(archive.dossier(), archive.notes(), archive.glossary(), versions));
+
+        var read = ArchiveReader.read(new ByteArrayInputStream(out)).versions();
+
+        assertThat(read).hasSize(1_001);
+        assertThat(read.getFirst().original().get()).isPresent();
     }
 
     private static Text text(String id, Role role, String language, String... paragraphs) {
