@@ -165,7 +165,7 @@ final class Marker {
                     on(findingMarks, m -> endsWith(m.span(), span)),
                     on(noteMarks, m -> endsWith(m.span(), span)),
                     on(traceMarks, m -> m.span().contains(span)),
-                    on(traceMarks, m -> m.span().start() == span.start()));
+                    on(traceMarks, m -> begins(m, span)));
         }
 
         private Stretch.@Nullable Change change(Span span) {
@@ -182,6 +182,12 @@ final class Marker {
 
         private String id(Difference difference) {
             return !traced || difference.base().isEmpty() ? "" : Trace.id(row, column, difference);
+        }
+
+        /** Whether a trace begins with the stretch; one that goes on from the passage before began there. */
+        private boolean begins(Marked<Trace> trace, Span stretch) {
+            boolean beganBefore = trace.what().base().start() + toContent + Cell.BETWEEN_PASSAGES.length() < passage.start();
+            return trace.span().start() == stretch.start() && !beganBefore;
         }
 
         /** Whether the part of a mark that lies in this passage ends with the stretch. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.collation.Collation;
 import dev.parallax.collation.Row;
+import dev.parallax.difference.Comparison;
+import dev.parallax.difference.Difference;
 import dev.parallax.dossier.Dossier;
 import dev.parallax.review.Category;
 import dev.parallax.review.Note;
 import dev.parallax.text.Role;
+import dev.parallax.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +57,40 @@ class HtmlReportTest {
                 });
         assertThat(page.select("#row-1 td:eq(2) .trace").eachText()).containsExactly("hurries");
         assertThat(page.select("#row-1 td:eq(2) .trace").attr("title")).isEqualTo("Desk, v2: in a hurry");
+    }
+
+    @Test
+    void words_over_two_paragraphs_that_a_text_leaves_out_are_led_to_once() {
+        var base = ExampleReport.text(
+                "base",
+                Role.TRANSLATION,
+                "A",
+                "en",
+                "",
+                "",
+                ExampleReport.body("He came late."),
+                ExampleReport.body("He left early."));
+        var other =
+                ExampleReport.text("other", Role.COVERAGE, "B", "en", "", "", ExampleReport.body("He came early."));
+        var leftOut = new Difference(Difference.Kind.DELETED, new Span(8, 22), new Span(8, 8), false);
+        var row = ExampleReport.row(
+                1,
+                1,
+                Row.Status.AUTOMATIC,
+                ExampleReport.cell(base, null, 0, 1),
+                ExampleReport.cell(other, new Comparison(List.of(leftOut), .7, Comparison.Verdict.DIFFERS, true), 0));
+        var dossier =
+                new Dossier("d", "", "", null, false, List.of(base, other), List.of(), Set.of(), ExampleReport.MADE);
+        var report = new Report(
+                dossier,
+                new Collation(List.of(base, other), "base", List.of(row), List.of()),
+                List.of(),
+                List.of(),
+                ExampleReport.MADE);
+
+        var ids = page(report).select("[id]").eachAttr("id");
+
+        assertThat(ids).contains("base-d1-1-8-8").doesNotHaveDuplicates();
     }
 
     @Test
