@@ -90,8 +90,9 @@ export class Corrections {
   }
 
   /** The server has refused what it was asked. Of what was asked since, only that is still asked whose row is as it was. */
-  refused(): void {
-    const [, ...rest] = this.asked;
+  refused(number: number): void {
+    const [first, ...rest] = this.asked;
+    if (first?.number !== number) return;
     const kept: Asked[] = [];
     let model = this.host.sure;
     for (const wish of rest) {
@@ -101,7 +102,7 @@ export class Corrections {
       model = after(model, wish);
     }
     if (kept.length < rest.length) this.host.hint('correction.dropped');
-    this.asked = [this.asked[0], ...kept];
+    this.asked = [first, ...kept];
     this.next();
   }
 

@@ -186,7 +186,8 @@ final class Marker {
 
         /** Whether a trace begins with the stretch; one that goes on from the passage before began there. */
         private boolean begins(Marked<Trace> trace, Span stretch) {
-            boolean beganBefore = trace.what().base().start() + toContent + Cell.BETWEEN_PASSAGES.length() < passage.start();
+            boolean beganBefore =
+                    trace.what().base().start() + toContent + Cell.BETWEEN_PASSAGES.length() < passage.start();
             return trace.span().start() == stretch.start() && !beganBefore;
         }
 

@@ -88,9 +88,13 @@ class CollationTable extends Component {
                         answered);
     }
 
-    /** Shows the rows as they were before a correction that was refused. */
-    void takeBack() {
-        getElement().callJsFunction("takeBack");
+    /**
+     * Shows the rows as they were before a correction that was refused.
+     *
+     * @param number of the correction
+     */
+    void takeBack(int number) {
+        getElement().callJsFunction("takeBack", number);
     }
 
     void setFindings(List<TableModel.Finding> findings) {

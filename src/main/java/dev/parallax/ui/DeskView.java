@@ -204,7 +204,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         } finally {
             tableIsAhead |= done;
             if (!done) {
-                table.takeBack();
+                table.takeBack(act.number());
             }
         }
     }

@@ -70,8 +70,7 @@ class HtmlReportTest {
                 "",
                 ExampleReport.body("He came late."),
                 ExampleReport.body("He left early."));
-        var other =
-                ExampleReport.text("other", Role.COVERAGE, "B", "en", "", "", ExampleReport.body("He came early."));
+        var other = ExampleReport.text("other", Role.COVERAGE, "B", "en", "", "", ExampleReport.body("He came early."));
         var leftOut = new Difference(Difference.Kind.DELETED, new Span(8, 22), new Span(8, 8), false);
         var row = ExampleReport.row(
                 1,
