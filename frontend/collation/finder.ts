@@ -29,16 +29,20 @@ export class Finder {
   /** Finds the words wherever they stand, in the order of the rows, and says how often that is. */
   find(words: string): void {
     this.words = words;
-    const places = search(this.host.columnsInOrder, words).map((place) => ({ place, row: this.host.rowOf(place) }));
-    const found = places.filter(({ row }) => row).sort((a, b) => a.row!.number - b.row!.number);
-    this.hits = found.map(({ place }) => place);
-    this.at = -1;
-    this.report();
+    this.look(undefined);
   }
 
-  /** Finds the same words in what is shown now. */
+  /** Finds the same words in what is shown now, and stays at its place if that is still one of theirs. */
   again(): void {
-    if (this.words || this.hits.length > 0) this.find(this.words);
+    if (this.words || this.hits.length > 0) this.look(this.hits[this.at]);
+  }
+
+  private look(current: Place | undefined): void {
+    const places = search(this.host.columnsInOrder, this.words).map((place) => ({ place, row: this.host.rowOf(place) }));
+    const found = places.filter(({ row }) => row).sort((a, b) => a.row!.number - b.row!.number);
+    this.hits = found.map(({ place }) => place);
+    this.at = this.hits.findIndex(({ column, start }) => column === current?.column && start === current.start);
+    this.report();
   }
 
   /** Goes to the next or an earlier place of the words that were found. */
