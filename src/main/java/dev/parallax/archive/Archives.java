@@ -2,6 +2,7 @@ package dev.parallax.archive;
 
 import dev.parallax.dossier.Dossier;
 import dev.parallax.dossier.Dossiers;
+import dev.parallax.dossier.TextVersions;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Notes;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Archives {
     private final Dossiers dossiers;
+    private final TextVersions versions;
     private final Notes notes;
     private final Glossary glossary;
 
-    Archives(Dossiers dossiers, Notes notes, Glossary glossary) {
+    Archives(Dossiers dossiers, TextVersions versions, Notes notes, Glossary glossary) {
         this.dossiers = dossiers;
+        this.versions = versions;
         this.notes = notes;
         this.glossary = glossary;
     }
@@ -43,7 +46,7 @@ public class Archives {
     public Added add(Archive archive) {
         var dossier = dossiers.add(archive.dossier());
         notes.copy(dossier.id(), archive.notes());
-        dossiers.keep(dossier.id(), archive.versions());
+        versions.keep(dossier.id(), archive.versions());
         var present = glossary.entries();
         List<GlossaryEntry> come = new ArrayList<>();
         int other = 0;

@@ -24,7 +24,6 @@ import dev.parallax.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +48,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Dossiers {
-    private static final int LONGEST_LINE = 1_000;
-    private static final int LONGEST_EVENT = 10_000;
-
     private final DossierRows rows;
     private final VersionRows versions;
     private final Summaries summaries;
@@ -122,7 +118,7 @@ public class Dossiers {
 
     @Transactional
     Dossier add(Dossier d, @Nullable String sample) {
-        var details = clean(d.title(), d.event(), d.date());
+        var details = Entered.details(d.title(), d.event(), d.date());
         var dossier = new Dossier(
                 newId(),
                 details.title(),
@@ -155,12 +151,12 @@ public class Dossiers {
 
     /** @throws EditRefusedException if the title is blank or too long */
     public void rename(String id, String title) {
-        perform(id, d -> describe(d, clean(title, d.event(), d.date())));
+        perform(id, d -> describe(d, Entered.details(title, d.event(), d.date())));
     }
 
     /** @throws EditRefusedException if the title is blank, or one of them too long */
     public void describe(String id, String title, String event, @Nullable LocalDate date) {
-        perform(id, d -> describe(d, clean(title, event, date)));
+        perform(id, d -> describe(d, Entered.details(title, event, date)));
     }
 
     private static Optional<Edit> describe(Dossier dossier, Details after) {
@@ -183,7 +179,7 @@ public class Dossiers {
      * @throws EditRefusedException if there is no paragraph, or a line about the article is too long
      */
     public Text addText(String id, NewText added) {
-        var text = text(newId(), added.article(), added.paragraphs());
+        var text = Entered.text(newId(), added.article(), added.paragraphs());
         perform(id, d -> {
             versions.append(id, text, added.original());
             return Optional.of(new AddText(d.texts().size(), text));
@@ -199,7 +195,7 @@ public class Dossiers {
      */
     public List<Text> addTexts(String id, List<NewText> added, Function<List<Text>, List<List<Place>>> together) {
         var texts = added.stream()
-                .map(a -> text(newId(), a.article(), a.paragraphs()))
+                .map(a -> Entered.text(newId(), a.article(), a.paragraphs()))
                 .toList();
         var pins = together.apply(texts).stream()
                 .map(places -> new Pin(newId(), Pin.Kind.TOGETHER, places))
@@ -233,33 +229,6 @@ public class Dossiers {
         });
     }
 
-    /** The versions of a text that were taken in, the first one first; none of a text that came with its dossier. */
-    public List<TextVersion> versions(String id, String textId) {
-        return versions.of(id, textId);
-    }
-
-    /** What a version of a text was read from; empty if that was not kept. */
-    public Optional<Original> original(String id, String textId, int version) {
-        return versions.original(id, textId, version);
-    }
-
-    /** The versions of the texts of a dossier, text by text, to be taken elsewhere. */
-    public List<KeptVersion> keptVersions(Dossier dossier) {
-        String id = dossier.id();
-        return dossier.texts().stream()
-                .flatMap(text -> versions.of(id, text.id()).stream()
-                        .map(v -> new KeptVersion(text.id(), v, () -> versions.original(id, text.id(), v.number()))))
-                .toList();
-    }
-
-    /** Stores versions that come from elsewhere with the dossier, each after those of its text that are there. */
-    @Transactional
-    public void keep(String id, List<KeptVersion> kept) {
-        for (var k : kept) {
-            versions.append(id, k.textId(), k.version(), k.original().get().orElse(null));
-        }
-    }
-
     /**
      * Puts a new version in the place of a text. Pins move with their words; those whose words are gone go with them.
      *
@@ -272,7 +241,7 @@ public class Dossiers {
     }
 
     private Text replace(String id, Text before, Article article, List<Paragraph> paragraphs, Consumer<Text> stored) {
-        var after = text(before.id(), article, paragraphs);
+        var after = Entered.text(before.id(), article, paragraphs);
         perform(id, d -> {
             if (!d.texts().contains(before)) {
                 throw new EditConflictException("This text was changed in another window. Look at it again.");
@@ -311,63 +280,22 @@ public class Dossiers {
                         .map(t -> new RemoveText(d.texts().indexOf(t), t, PinMove.without(t, d.pins()))));
     }
 
-    /** Adds pins as one step; a pin takes the place of one with the same id. */
-    public void putPins(String id, String label, Collection<Pin> pins) {
-        changePins(id, label, Set.of(), pins);
-    }
-
-    /** Adds a pin; it takes the place of one with the same id. */
-    public void putPin(String id, Pin pin) {
-        putPins(id, "Correct", List.of(pin));
-    }
-
-    /** Removes a pin; nothing if it is gone already. */
-    public void removePin(String id, String pinId) {
-        changePins(id, "Clear correction", Set.of(pinId), List.of());
-    }
-
     /**
-     * Confirms rows, as one step.
-     *
-     * @param rows of each row, its passages in the texts that have any
-     */
-    public void confirm(String id, List<List<Place>> rows) {
-        putPins(
-                id,
-                rows.size() == 1 ? "Confirm row" : "Confirm rows",
-                rows.stream()
-                        .map(places -> new Pin(newId(), Pin.Kind.TOGETHER, places))
-                        .toList());
-    }
-
-    /**
-     * Corrects the rows, as one step.
+     * Corrects the rows, as one step. A pin takes the place of one with the same id; to remove one that is gone already is
+     * no mistake.
      *
      * @param label what the person does, in a few words such as "Merge rows"
-     * @throws ContradictoryPinsException if the correction goes against one that stays
-     * @throws EditConflictException if a pin is about a text that is gone, or reaches beyond its end
-     */
-    public void correct(String id, String label, Correction correction) {
-        changePins(id, label, correction.gone(), correction.put());
-    }
-
-    /**
-     * Removes pins and puts others, as one step.
-     *
-     * @param label what the person does, in a few words such as "Merge rows"
-     * @param gone ids of pins to remove; those that are gone already are ignored
-     * @param put pins to add; a pin takes the place of one with the same id
      * @throws ContradictoryPinsException if a pin goes against one that stays
      * @throws EditConflictException if a pin is about a text that is gone, or reaches beyond its end
      */
-    public void changePins(String id, String label, Set<String> gone, Collection<Pin> put) {
+    public void correct(String id, String label, Correction correction) {
+        var after = correction.put();
         perform(id, d -> {
-            put.forEach(pin -> check(pin, d));
-            var putIds = put.stream().map(Pin::id).collect(Collectors.toSet());
+            after.forEach(pin -> check(pin, d));
+            var putIds = after.stream().map(Pin::id).collect(Collectors.toSet());
             var before = d.pins().stream()
-                    .filter(p -> gone.contains(p.id()) || putIds.contains(p.id()))
+                    .filter(p -> correction.gone().contains(p.id()) || putIds.contains(p.id()))
                     .toList();
-            var after = List.copyOf(put);
             var stay = d.pins().stream().filter(p -> !before.contains(p)).toList();
             Contradiction.between(after, stay, d.texts()).ifPresent(c -> {
                 throw new ContradictoryPinsException(c);
@@ -434,40 +362,6 @@ public class Dossiers {
     private Map<String, NoteCounts.Count> noteCounts() {
         var counts = notes.getIfAvailable();
         return counts == null ? Map.of() : counts.byDossier();
-    }
-
-    private static Details clean(String title, String event, @Nullable LocalDate date) {
-        String name = line("The title", title);
-        if (name.isEmpty()) {
-            throw new EditRefusedException("A dossier needs a title.");
-        }
-        if (event.length() > LONGEST_EVENT) {
-            throw new EditRefusedException("The event is longer than 10,000 characters.");
-        }
-        return new Details(name, PlainText.line(event), date);
-    }
-
-    private static Text text(String id, Article a, List<Paragraph> paragraphs) {
-        if (paragraphs.isEmpty()) {
-            throw new EditRefusedException("There are no words in this text.");
-        }
-        var article = new Article(
-                a.role(),
-                line("The outlet", a.outlet()),
-                a.language(),
-                line("The title", a.title()),
-                line("The byline", a.byline()),
-                a.date(),
-                line("The address", a.url()));
-        return new Text(id, article, paragraphs);
-    }
-
-    private static String line(String what, String words) {
-        String line = PlainText.line(words);
-        if (line.length() > LONGEST_LINE) {
-            throw new EditRefusedException(what + " is longer than 1,000 characters.");
-        }
-        return line;
     }
 
     private static String newId() {

@@ -11,6 +11,7 @@ import dev.parallax.dossier.KeptVersion;
 import dev.parallax.dossier.NewText;
 import dev.parallax.dossier.Original;
 import dev.parallax.dossier.TextVersion;
+import dev.parallax.dossier.TextVersions;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.ingest.Reading;
 import dev.parallax.lexicon.GlossaryEntry;
@@ -37,13 +38,21 @@ import org.springframework.stereotype.Service;
 @Service
 class Desk {
     private final Dossiers dossiers;
+    private final TextVersions versions;
     private final Notes notes;
     private final History history;
     private final Glossary glossary;
     private final Categories categories;
 
-    Desk(Dossiers dossiers, Notes notes, Categories categories, History history, Glossary glossary) {
+    Desk(
+            Dossiers dossiers,
+            TextVersions versions,
+            Notes notes,
+            Categories categories,
+            History history,
+            Glossary glossary) {
         this.dossiers = dossiers;
+        this.versions = versions;
         this.notes = notes;
         this.categories = categories;
         this.history = history;
@@ -113,15 +122,15 @@ class Desk {
     }
 
     List<TextVersion> versions(String id, Text text) {
-        return dossiers.versions(id, text.id());
+        return versions.of(id, text.id());
     }
 
     List<KeptVersion> keptVersions(Dossier dossier) {
-        return dossiers.keptVersions(dossier);
+        return versions.kept(dossier);
     }
 
     Optional<Original> original(String id, Text text, TextVersion version) {
-        return dossiers.original(id, text.id(), version.number());
+        return versions.original(id, text.id(), version.number());
     }
 
     void describe(String id, Text text, Article article) {

@@ -9,6 +9,7 @@ import dev.parallax.dossier.EditRefusedException;
 import dev.parallax.dossier.NewText;
 import dev.parallax.dossier.Original;
 import dev.parallax.dossier.TextVersion;
+import dev.parallax.dossier.TextVersions;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Categories;
@@ -65,6 +66,7 @@ class ArchivesTest {
     void the_versions_of_a_text_and_the_page_they_were_read_from_travel_along(Database database) throws IOException {
         try (var desk = database.desk()) {
             var dossiers = desk.getBean(Dossiers.class);
+            var versions = desk.getBean(TextVersions.class);
             var archives = desk.getBean(Archives.class);
             var first = archives.add(ArchiveTest.archive()).dossier();
             var before = first.texts().getLast();
@@ -74,18 +76,18 @@ class ArchivesTest {
             dossiers.newVersion(first.id(), before, new NewText(before.article(), newer, page));
             var changed = dossiers.find(first.id()).orElseThrow();
 
-            var out = ArchiveTest.written(new Archive(changed, List.of(), List.of(), dossiers.keptVersions(changed)));
+            var out = ArchiveTest.written(new Archive(changed, List.of(), List.of(), versions.kept(changed)));
             var second = archives.add(ArchiveReader.read(new ByteArrayInputStream(out)))
                     .dossier();
 
-            assertThat(dossiers.versions(second.id(), "en"))
-                    .isEqualTo(dossiers.versions(first.id(), "en"))
+            assertThat(versions.of(second.id(), "en"))
+                    .isEqualTo(versions.of(first.id(), "en"))
                     .extracting(TextVersion::repeatable)
                     .containsExactly(false, true);
-            assertThat(dossiers.original(second.id(), "en", 2).orElseThrow())
+            assertThat(versions.original(second.id(), "en", 2).orElseThrow())
                     .usingRecursiveComparison()
                     .isEqualTo(page);
-            assertThat(dossiers.versions(second.id(), "zh")).isEmpty();
+            assertThat(versions.of(second.id(), "zh")).isEmpty();
         }
     }
 

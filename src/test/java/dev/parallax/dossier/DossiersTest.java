@@ -165,16 +165,13 @@ class DossiersTest {
             () -> dossiers.describe(id, "Renamed", "Event", LocalDate.of(2025, 1, 1)),
             () -> add(id, "One. Two."),
             () -> add(id, "Eins. Zwei."),
-            () -> dossiers.putPin(id, together(find(id), "p1", new Span(0, 4), new Span(0, 5))),
-            () -> dossiers.correct(
-                    id,
-                    "Confirm row",
-                    new Correction(Set.of(), List.of(together(find(id), "p2", new Span(5, 9), new Span(6, 11))))),
+            () -> put(id, together(find(id), "p1", new Span(0, 4), new Span(0, 5))),
+            () -> put(id, together(find(id), "p2", new Span(5, 9), new Span(6, 11))),
             () -> dossiers.dismiss(id, Set.of("number:1", "name:2"), "Mei"),
             () -> dossiers.undismiss(id, Set.of("name:2")),
             () -> dossiers.reorderTexts(id, ids(find(id)).reversed()),
             () -> dossiers.replaceText(id, find(id).texts().getFirst(), english(), body("Null. Eins. Zwei.")),
-            () -> dossiers.removePin(id, "p1"),
+            () -> remove(id, "p1"),
             () -> dossiers.removeText(id, find(id).texts().getLast().id()),
         };
         for (var edit : edits) {
@@ -229,7 +226,7 @@ class DossiersTest {
 
         dossiers.rename(id, find(id).title());
         dossiers.dismiss(id, Set.of(), "Mei");
-        dossiers.removePin(id, "none");
+        remove(id, "none");
         dossiers.removeText(id, "none");
 
         assertThat(history.undo(id)).isEmpty();
@@ -270,7 +267,7 @@ class DossiersTest {
         String id = dossier();
         add(id, "One. Two.");
         var second = add(id, "Eins. Zwei.");
-        dossiers.putPin(id, together(find(id), "p1", new Span(5, 9), new Span(6, 11)));
+        put(id, together(find(id), "p1", new Span(5, 9), new Span(6, 11)));
 
         dossiers.replaceText(id, second, english(), body("Null. Eins. Zwei."));
         assertThat(find(id).pins().getFirst().places())
@@ -287,7 +284,7 @@ class DossiersTest {
         var text = add(id, "One.");
         var pin = new Pin("p", Pin.Kind.CUT, List.of(new Place(text.id(), new Span(3, 9))));
 
-        assertThatExceptionOfType(EditConflictException.class).isThrownBy(() -> dossiers.putPin(id, pin));
+        assertThatExceptionOfType(EditConflictException.class).isThrownBy(() -> put(id, pin));
         assertThat(find(id).pins()).isEmpty();
     }
 
@@ -298,8 +295,7 @@ class DossiersTest {
         var good = new Pin("good", Pin.Kind.CUT, List.of(new Place(text.id(), new Span(0, 4))));
         var bad = new Pin("bad", Pin.Kind.CUT, List.of(new Place("none", new Span(0, 4))));
 
-        assertThatExceptionOfType(EditConflictException.class)
-                .isThrownBy(() -> dossiers.putPins(id, "Cut", List.of(good, bad)));
+        assertThatExceptionOfType(EditConflictException.class).isThrownBy(() -> put(id, good, bad));
 
         assertThat(find(id).pins()).isEmpty();
         assertThat(history.next(id).undo()).map(History.Step::label).contains("Add text");
@@ -350,6 +346,14 @@ class DossiersTest {
 
     private Text add(String id, String words) {
         return dossiers.addText(id, english(), body(words));
+    }
+
+    private void put(String id, Pin... pins) {
+        dossiers.correct(id, "Correct", new Correction(Set.of(), List.of(pins)));
+    }
+
+    private void remove(String id, String pin) {
+        dossiers.correct(id, "Clear correction", new Correction(Set.of(pin), List.of()));
     }
 
     private static List<Paragraph> body(String words) {

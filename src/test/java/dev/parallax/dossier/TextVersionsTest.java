@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.collation.Correction;
 import dev.parallax.collation.Pin;
 import dev.parallax.text.Article;
 import dev.parallax.text.Language;
@@ -35,6 +36,7 @@ class TextVersionsTest {
 
     private ConfigurableApplicationContext desk;
     private Dossiers dossiers;
+    private TextVersions versions;
     private History history;
     private String id;
 
@@ -42,6 +44,7 @@ class TextVersionsTest {
     void open() {
         desk = database.desk();
         dossiers = desk.getBean(Dossiers.class);
+        versions = desk.getBean(TextVersions.class);
         history = desk.getBean(History.class);
         id = dossiers.create("Night trams", "", null).id();
     }
@@ -54,12 +57,12 @@ class TextVersionsTest {
     @Test
     void what_a_text_was_read_from_is_kept_as_it_was() {
         var text = dossiers.addText(id, text(PAGE, "The council approved the plan."));
-        assertThat(dossiers.versions(id, text.id())).singleElement().satisfies(v -> {
+        assertThat(versions.of(id, text.id())).singleElement().satisfies(v -> {
             assertThat(v.number()).isEqualTo(1);
             assertThat(v.originalName()).isEqualTo(PAGE.name());
             assertThat(v.repeatable()).isTrue();
         });
-        var kept = dossiers.original(id, text.id(), 1).orElseThrow();
+        var kept = versions.original(id, text.id(), 1).orElseThrow();
         assertThat(kept.mediaType()).isEqualTo(PAGE.mediaType());
         assertThat(kept.bytes()).isEqualTo(PAGE.bytes());
     }
@@ -72,7 +75,7 @@ class TextVersionsTest {
         assertThat(dossiers.find(id).orElseThrow().texts())
                 .singleElement()
                 .satisfies(t -> assertThat(t.content()).endsWith("30 votes."));
-        assertThat(dossiers.versions(id, text.id()))
+        assertThat(versions.of(id, text.id()))
                 .extracting(v -> v.paragraphs().getLast().content())
                 .containsExactly("It passed by 31 votes.", "It passed by 30 votes.");
     }
@@ -90,7 +93,7 @@ class TextVersionsTest {
                 Set.of(),
                 Instant.EPOCH));
         dossiers.newVersion(text.id(), text.texts().getFirst(), text(PAGE, "New words."));
-        assertThat(dossiers.versions(text.id(), "a"))
+        assertThat(versions.of(text.id(), "a"))
                 .extracting(TextVersion::repeatable)
                 .containsExactly(false, true);
     }
@@ -99,11 +102,13 @@ class TextVersionsTest {
     void pins_stay_with_words_that_did_not_change_and_with_those_that_moved() {
         var first = dossiers.addText(id, text(null, "One.", "Two.", "Three."));
         var second = dossiers.addText(id, text(null, "Uno.", "Dos.", "Tres."));
-        dossiers.confirm(
-                id,
-                List.of(List.of(
+        var together = new Pin(
+                "p",
+                Pin.Kind.TOGETHER,
+                List.of(
                         new Place(first.id(), first.paragraphSpan(2)),
-                        new Place(second.id(), second.paragraphSpan(2)))));
+                        new Place(second.id(), second.paragraphSpan(2))));
+        dossiers.correct(id, "Confirm row", new Correction(Set.of(), List.of(together)));
         var newer = dossiers.newVersion(id, first, text(PAGE, "Three.", "One.", "Two, and more."));
 
         var pins = dossiers.find(id).orElseThrow().pins();
