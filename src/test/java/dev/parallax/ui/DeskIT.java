@@ -109,18 +109,19 @@ class DeskIT extends Browsing {
     @Order(4)
     void a_passage_is_dragged_to_another_row_with_the_mouse() {
         page.setViewportSize(1440, 2_400);
-        var passage = row(5).locator("td").nth(1).locator(".passage").first();
+        var translated = page.locator("tbody tr.first:has(td:nth-of-type(2) .passage)");
+        var passage = translated.nth(5).locator("td").nth(1).locator(".passage").first();
+        var row = translated.nth(4);
         passage.scrollIntoViewIfNeeded();
         passage.hover(new Locator.HoverOptions().setPosition(20, 12));
         var grip = page.locator(".grab");
         assertThat(grip).isVisible();
         var words = passage.textContent().strip();
-        var target = row(4).locator("td").nth(1);
-        grip.dragTo(target);
-        assertThat(row(4).locator("td").nth(1)).containsText(words.substring(words.length() - 30));
-        assertThat(row(4).locator(".status.confirmed")).isVisible();
+        grip.dragTo(row.locator("td").nth(1));
+        assertThat(row.locator("td").nth(1)).containsText(words.substring(words.length() - 30));
+        assertThat(row.locator(".status.confirmed")).isVisible();
         press("z");
-        assertThat(row(4).locator(".status.confirmed")).hasCount(0);
+        assertThat(row.locator(".status.confirmed")).hasCount(0);
     }
 
     @Test
