@@ -132,10 +132,10 @@ class ParallaxCollation extends LitElement {
     if (this.changed.size > 0) this.say(text('changed', this.changed.size));
   }
 
-  /** Shows the rows as they were before a correction that was refused. */
-  takeBack(): void {
+  /** Shows the rows as they were before the correction of this number, which was refused. */
+  takeBack(number: number): void {
     document.dispatchEvent(new CustomEvent('parallax-answered'));
-    this.corrections.refused();
+    this.corrections.refused(number);
     this.show(this.sure, this.findings, this.notes, this.view);
   }
 
