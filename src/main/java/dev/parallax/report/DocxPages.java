@@ -187,10 +187,10 @@ final class DocxPages {
                     Words.sign(finding.severity()) + " " + words.check(finding.check()) + ", "
                             + words.severity(finding.severity()) + rows(numbered.rows()) + ": ",
                     own);
+            DocxRuns.plain(entry, words.message(finding), own);
             DocxRuns.plain(
                     entry,
-                    words.message(finding)
-                            + (finding.evidence().isBlank() ? "" : " " + finding.evidence())
+                    (finding.evidence().isBlank() ? "" : " " + finding.evidence())
                             + (finding.suggestion().isBlank() ? "" : " " + words.of("suggested", finding.suggestion())),
                     Language.ENGLISH);
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +24,19 @@ public final class FindingMessages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Map<Locale, FindingMessages> KNOWN = new ConcurrentHashMap<>();
+
     private final List<Sentence> sentences = new ArrayList<>();
 
     /** @param places the number of each place of the English sentence, in its order */
     private record Sentence(Pattern english, List<String> places, int length, String translation) {}
 
-    public FindingMessages(Locale locale) {
+    /** The messages in a language of the interface; in English where that has none. */
+    public static FindingMessages of(Locale locale) {
+        return KNOWN.computeIfAbsent(locale, FindingMessages::new);
+    }
+
+    private FindingMessages(Locale locale) {
         var english = texts(Locale.ENGLISH);
         var texts = texts(locale);
         for (String key : english.keySet()) {

@@ -35,7 +35,7 @@ final class Words {
 
     Words(Locale locale) {
         this.locale = locale;
-        this.messages = new FindingMessages(locale);
+        this.messages = FindingMessages.of(locale);
         this.texts = ResourceBundle.getBundle(FILES, locale, Words.class.getClassLoader(), NO_FALLBACK);
     }
 

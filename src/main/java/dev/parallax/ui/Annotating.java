@@ -101,7 +101,7 @@ class Annotating implements NotesPanel.Actions {
         if (view.shown().finding(finding.key()).isPresent()) {
             view.showFinding(finding.key());
         } else {
-            Toast.warn(Messages.of("note.finding.gone", finding.message()));
+            Toast.warn(Messages.of("note.finding.gone", Messages.ofFinding(finding.message())));
         }
     }
 

@@ -38,6 +38,11 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
             return finding.severity() == Severity.ERROR;
         }
 
+        /** What the check says, in the language of the screen. */
+        String message() {
+            return Messages.ofFinding(finding.message());
+        }
+
         /** What the check is called, for people. */
         String label() {
             return Names.ofCheck(finding.check());
@@ -150,7 +155,7 @@ record DeskState(Dossier dossier, Collation collation, List<OpenFinding> finding
                         f.finding().check(),
                         f.label(),
                         f.isError(),
-                        f.finding().message(),
+                        f.message(),
                         f.row().map(Row::id).orElse(""),
                         painted(f.finding().places())))
                 .toList();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.parallax.collation.Row;
-import dev.parallax.report.FindingMessages;
 import dev.parallax.text.Text;
 import dev.parallax.ui.DeskState.OpenFinding;
 import java.time.Instant;
@@ -29,8 +28,7 @@ class FindingCard extends Div {
         note = button("findings.note", "a", () -> actions.noteFinding(finding.key()));
         addClassName("card");
         setClassName("done", finding.dismissed());
-        var message = new Paragraph(new FindingMessages(Messages.locale())
-                .translated(finding.finding().message()));
+        var message = new Paragraph(finding.message());
         message.getElement().setAttribute("dir", "auto");
         add(new H3(look()), message);
         if (!finding.finding().evidence().isBlank()) {

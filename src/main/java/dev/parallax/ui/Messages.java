@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.parallax.ingest.Remark;
+import dev.parallax.report.FindingMessages;
 import dev.parallax.text.Language;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,11 @@ final class Messages implements I18NProvider {
     /** The name of a language. */
     static String of(Language language) {
         return Locale.forLanguageTag(language.tag()).getDisplayName(locale());
+    }
+
+    /** What a check says in English, in the language of the screen. */
+    static String ofFinding(String message) {
+        return FindingMessages.of(locale()).translated(message);
     }
 
     /** The language of the screen that is being built. */

@@ -124,7 +124,7 @@ class NoteCard extends Div {
             var from = new NativeButton("", e -> actions.showFinding(finding));
             from.add(new Span(Messages.of("note.from.check", Names.ofCheck(finding.check()))));
             from.addClassName("from-finding");
-            from.setTitle(finding.message());
+            from.setTitle(Messages.ofFinding(finding.message()));
             body.add(from);
         }
         var by = signature(note.author(), note.created());

@@ -16,13 +16,13 @@ class FindingMessagesTest {
 
     private static final List<String> EVIDENCE = List.of("%s has “%s”, as %s.");
 
-    private final FindingMessages chinese = new FindingMessages(Locale.CHINESE);
+    private final FindingMessages chinese = FindingMessages.of(Locale.CHINESE);
 
     @Test
     void a_message_keeps_its_words_wherever_the_language_puts_them() {
         assertThat(chinese.translated("“Takahashi” is no reading of 高市 (Takaichi, Kouichi)."))
                 .isEqualTo("“Takahashi”不是 高市 的读音（Takaichi, Kouichi）。");
-        assertThat(new FindingMessages(Locale.JAPANESE).translated("“a $1” must not be used for b."))
+        assertThat(FindingMessages.of(Locale.JAPANESE).translated("“a $1” must not be used for b."))
                 .isEqualTo("bを「a $1」と訳してはいけません。");
     }
 
@@ -36,7 +36,7 @@ class FindingMessagesTest {
     @Test
     void english_and_what_nobody_translated_stay_as_they_are() {
         String message = "The word “the” is doubled.";
-        assertThat(new FindingMessages(Locale.ENGLISH).translated(message)).isEqualTo(message);
+        assertThat(FindingMessages.of(Locale.ENGLISH).translated(message)).isEqualTo(message);
         assertThat(chinese.translated("Something new.")).isEqualTo("Something new.");
     }
 
@@ -50,7 +50,7 @@ class FindingMessagesTest {
                     if (!EVIDENCE.contains(sentence.group(1))) {
                         String message = sentence.group(1).replace("%s", "x");
                         for (Locale locale : List.of(Locale.CHINESE, Locale.JAPANESE)) {
-                            assertThat(new FindingMessages(locale).translated(message))
+                            assertThat(FindingMessages.of(locale).translated(message))
                                     .isNotEqualTo(message);
                         }
                         found++;

@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,6 +15,7 @@ import dev.parallax.text.Paragraph;
 import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,18 @@ class FindingsPanelTest extends UiTest {
 
         assertThat(messages()).containsExactly("“860 billion yen” does not say 8.7万亿日元.");
         assertThat(choices(0)).containsExactly("All kinds · 1", "Number · 1");
+    }
+
+    @Test
+    void what_a_finding_says_is_in_the_language_of_the_screen_on_its_card_and_at_its_words() {
+        UI.getCurrent().setLocale(Locale.CHINESE);
+
+        var painted = checked(dossier()).shown().paintedFindings();
+
+        assertThat(painted)
+                .extracting(TableModel.Finding::message)
+                .containsExactlyInAnyOrderElementsOf(messages())
+                .noneMatch(message -> message.contains("does not say"));
     }
 
     @Test
