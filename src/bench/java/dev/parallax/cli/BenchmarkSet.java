@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 record BenchmarkSet(List<Pair> pairs) {
     /** The dossiers of the repository: the paragraphs of original and translation, and the rows that a person expects. */
     static final String DOSSIERS = "dossiers";
+
+    private static final Pattern NAME = Pattern.compile("(.+)=(\\p{Alpha}+)-(\\p{Alpha}+)");
 
     private static final List<String> FOLDERS = List.of("sample-texts", "src/test/resources/dossiers");
 
@@ -53,18 +56,18 @@ record BenchmarkSet(List<Pair> pairs) {
     }
 
     private static List<Pair> folder(String name) throws IOException {
-        String[] parts = name.split("[=-](?=[^/]*$)|=");
-        if (parts.length != 3) {
+        var parts = NAME.matcher(name);
+        if (!parts.matches()) {
             throw new IllegalArgumentException("not FOLDER=SOURCE-TARGET: " + name);
         }
-        var folder = Path.of(parts[0]);
+        var folder = Path.of(parts.group(1));
         var pairs = new ArrayList<Pair>();
         for (Path source : sorted(folder.resolve("src"))) {
             String file = source.getFileName().toString();
             pairs.add(new Pair(
-                    Sentences.of(Language.of(parts[1]), TextFiles.lines(source)),
+                    Sentences.of(Language.of(parts.group(2)), TextFiles.lines(source)),
                     Sentences.of(
-                            Language.of(parts[2]),
+                            Language.of(parts.group(3)),
                             TextFiles.lines(folder.resolve("tgt").resolve(file))),
                     GoldBead.read(folder.resolve("gold").resolve(file + ".align"))));
         }
