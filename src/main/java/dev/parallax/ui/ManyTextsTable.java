@@ -95,9 +95,7 @@ class ManyTextsTable extends Grid<ManyTextsTable.Line> {
                 .setHeader(Messages.of("article.date"))
                 .setWidth("160px")
                 .setFlexGrow(0);
-        addComponentColumn(this::result)
-                .setHeader(Messages.of("many.result"))
-                .setFlexGrow(2);
+        addComponentColumn(this::result).setHeader(Messages.of("many.result")).setFlexGrow(2);
         addClassName("many-table");
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(Grid.SelectionMode.NONE);

@@ -344,6 +344,22 @@ class DeskIT extends Browsing {
         return page.locator("tbody tr.first:not([hidden])");
     }
 
+    @Test
+    @Order(13)
+    void the_place_that_was_found_is_kept_when_a_row_is_confirmed() {
+        super.press("/");
+        page.keyboard().type("HEGSETH");
+        super.press("Enter", "Enter");
+        var place = page.locator(".find [role=status]");
+        assertThat(place).hasText(Pattern.compile("2 of \\d+"));
+
+        page.locator(".scroller").focus();
+        press("c");
+
+        assertThat(place).hasText(Pattern.compile("2 of \\d+"));
+        press("z");
+    }
+
     private Locator row(int index) {
         return page.locator("tbody tr.first").nth(index);
     }
