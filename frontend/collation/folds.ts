@@ -29,9 +29,11 @@ export function foldBeside(rows: Row[], folds: Map<string, Fold>, row: string): 
 export function foldTemplate(fold: Fold, filter: Filter, columns: number): TemplateResult {
   const { differing, findings, notes, unconfirmed, leftOutBy, category } = filter;
   const same = differing && !findings && !notes && !unconfirmed && !leftOutBy && !category;
+  const one = fold.length === 1;
+  const key = same ? (one ? 'fold.same.one' : 'fold.same') : one ? 'fold.one' : 'fold';
   return html`<tr role="row" class="fold">
     <td role="cell" colspan=${columns + 1} aria-colspan=${columns + 1}>
-      <button data-unfold=${fold[0]}><span aria-hidden="true">⋯</span> ${text(same ? 'fold.same' : 'fold', fold.length)}</button>
+      <button data-unfold=${fold[0]}><span aria-hidden="true">⋯</span> ${text(key, fold.length)}</button>
     </td>
   </tr>`;
 }

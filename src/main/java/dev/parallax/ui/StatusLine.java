@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.parallax.alignment.PassageMethod;
 import dev.parallax.text.Role;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -94,7 +95,8 @@ class StatusLine extends Footer {
     }
 
     private static Span figure(int number, String words) {
-        var figure = new Span(strong(String.valueOf(number)), new Span(" " + words));
+        var figure =
+                new Span(strong(NumberFormat.getInstance(Messages.locale()).format(number)), new Span(" " + words));
         figure.addClassName("figure");
         return figure;
     }
