@@ -37,10 +37,9 @@ export class SelectionMenu {
     document.removeEventListener('keyup', this.settle);
   }
 
-  /** Asks for a note on the selected words or, where none are, on the passage at the cursor. */
+  /** Asks for a note on the selected words or, where none are, on the chosen finding or the passage at the cursor. */
   annotate(): void {
-    const places = this.selected();
-    this.host.report('annotate', { places });
+    this.host.report('annotate', { places: this.places(), passage: this.passage() });
     this.menu.hidden = true;
     document.getSelection()?.removeAllRanges();
   }
@@ -54,7 +53,10 @@ export class SelectionMenu {
   /** What an action is about: the selected words or, where none are, the passages at the cursor. */
   selected(): Place[] {
     const selected = this.places();
-    if (selected.length > 0) return selected;
+    return selected.length > 0 ? selected : this.passage();
+  }
+
+  private passage(): Place[] {
     const cell = this.host.querySelector<HTMLElement>('.here');
     const column = columnOf(cell);
     if (!cell || !column) return [];

@@ -10,6 +10,7 @@ import dev.parallax.text.Place;
 import dev.parallax.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class CollationTable extends Component {
 
     private record Hint(String key) {}
 
-    private record Annotate(List<TableModel.Place> places) {}
+    private record Annotate(List<TableModel.Place> places, List<TableModel.Place> passage) {}
 
     private @Nullable TableModel sent;
     private Function<String, List<TableModel.Link>> counterparts = row -> List.of();
@@ -163,8 +164,9 @@ class CollationTable extends Component {
         on("row", RowAt.class, at -> listener.accept(at.row()));
     }
 
-    void onAnnotate(Consumer<List<Place>> listener) {
-        on("annotate", Annotate.class, a -> listener.accept(places(a.places())));
+    /** @param listener told the selected words, and the passages at the cursor */
+    void onAnnotate(BiConsumer<List<Place>, List<Place>> listener) {
+        on("annotate", Annotate.class, a -> listener.accept(places(a.places()), places(a.passage())));
     }
 
     private static List<Place> places(List<TableModel.Place> places) {

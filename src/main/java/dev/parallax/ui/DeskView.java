@@ -215,7 +215,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
                 .orElse(List.of());
     }
 
-    private void atRow(String row) {
+    void atRow(String row) {
         cursor = cursor.atRow(row);
         state().ifPresent(s -> side.row.show(s, row));
     }
@@ -276,7 +276,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         var open =
                 side.findings.inOrder().stream().map(DeskState.OpenFinding::key).toList();
         int at = open.indexOf(key);
-        cursor = cursor.atFinding(at + 1 < open.size() ? open.get(at + 1) : "");
+        if (at + 1 < open.size()) {
+            pickFinding(open.get(at + 1));
+        } else {
+            cursor = cursor.atFinding("");
+        }
         desk.dismiss(dossierId, key, annotating.me().name());
         Toast.offer(Messages.of("findings.was.dismissed"), Messages.of("undo"), () -> desk.bringBack(dossierId, key));
     }
@@ -299,14 +303,21 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         state().ifPresent(s -> s.finding(key).ifPresent(writing::about));
     }
 
-    void annotate(List<Place> places) {
+    /** Begins a note on the selected words, else on the chosen finding of the row at the cursor, else on the passage there. */
+    void annotate(List<Place> selected, List<Place> passage) {
         if (state == null) {
             return;
         }
-        if (!places.isEmpty()) {
-            writing.about(places);
-        } else if (!writing.isBusy() && !cursor.finding().isEmpty()) {
+        boolean findingIsHere = state.finding(cursor.finding())
+                .flatMap(f -> f.row())
+                .filter(row -> row.id().equals(cursor.row()))
+                .isPresent();
+        if (!selected.isEmpty()) {
+            writing.about(selected);
+        } else if (!writing.isBusy() && findingIsHere) {
             noteFinding(cursor.finding());
+        } else if (!passage.isEmpty()) {
+            writing.about(passage);
         } else {
             Toast.say(Messages.of("notes.select"));
         }

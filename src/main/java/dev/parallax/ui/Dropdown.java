@@ -35,6 +35,7 @@ class Dropdown extends Popover {
 
     /** A choice that brings its own behaviour, such as a link. */
     void choice(Component choice) {
+        choice.getElement().addEventListener("click", e -> close());
         choices.add(choice);
     }
 

@@ -229,6 +229,25 @@ class DeskViewTest extends UiTest {
     }
 
     @Test
+    void where_no_words_are_selected_a_note_is_on_the_chosen_finding_of_the_row_else_on_the_passage() {
+        var desk = desk(stored("Talks"));
+        var finding = desk.shown().openFindings().getFirst();
+        var row = finding.row().orElseThrow();
+        var passage = List.of(new dev.parallax.text.Place("t", new Span(0, 8)));
+        desk.pick(new CollationTable.Pick("finding", finding.ref(), List.of(finding.ref())));
+
+        desk.atRow("elsewhere");
+        desk.annotate(List.of(), passage);
+        assertThat(find(TextArea.class).withLabel("Note").single().getValue()).isEmpty();
+        test(find(Button.class).withText("Cancel").single()).click();
+
+        desk.atRow(row.id());
+        desk.annotate(List.of(), passage);
+        assertThat(find(TextArea.class).withLabel("Note").single().getValue())
+                .isEqualTo(finding.finding().message());
+    }
+
+    @Test
     void a_note_left_unfinished_is_kept_and_continued() {
         annotate(desk(stored("Talks")), "t", "demand");
         test(find(TextArea.class).withLabel("Note").single()).setValue("Half a thou");
@@ -469,6 +488,6 @@ class DeskViewTest extends UiTest {
     private void annotate(DeskView desk, String textId, String words) {
         var text = desk.shown().text(textId).orElseThrow();
         int start = text.content().indexOf(words);
-        desk.annotate(List.of(new dev.parallax.text.Place(textId, new Span(start, start + words.length()))));
+        desk.annotate(List.of(new dev.parallax.text.Place(textId, new Span(start, start + words.length()))), List.of());
     }
 }
