@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.Set;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
@@ -155,14 +156,20 @@ public final class Thesaurus {
     }
 
     private static final class Wordnet {
-        static final Thesaurus ENGLISH = new Thesaurus(Optional.of(load()));
+        static final Thesaurus ENGLISH = new Thesaurus(Optional.of(wordnet()));
+    }
 
-        private static Dictionary load() {
-            try {
-                return Dictionary.getDefaultResourceInstance();
-            } catch (JWNLException e) {
-                throw new IllegalStateException("WordNet cannot be read", e);
-            }
+    /** Read by a thread of its own: an interrupt would break off the reading, and with it every later use of the class above. */
+    static Dictionary wordnet() {
+        return CompletableFuture.supplyAsync(Thesaurus::read, Thread::startVirtualThread)
+                .join();
+    }
+
+    private static Dictionary read() {
+        try {
+            return Dictionary.getDefaultResourceInstance();
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet cannot be read", e);
         }
     }
 }

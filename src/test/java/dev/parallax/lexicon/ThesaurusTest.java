@@ -27,4 +27,12 @@ class ThesaurusTest {
         assertThat(english.word(" ")).isEqualTo(Thesaurus.Word.UNKNOWN);
         assertThat(Thesaurus.of(Language.JAPANESE).word("minister")).isEqualTo(Thesaurus.Word.UNKNOWN);
     }
+
+    @Test
+    void someone_who_no_longer_waits_does_not_break_off_its_reading() {
+        Thread.currentThread().interrupt();
+        var wordnet = Thesaurus.wordnet();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(wordnet).isNotNull();
+    }
 }
