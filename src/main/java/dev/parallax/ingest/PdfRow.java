@@ -34,6 +34,7 @@ final class PdfRow {
 
     private final List<TextPosition> letters;
     private final List<Gap> gaps;
+    private final double usualSize;
 
     /** @param before the index of the character behind it */
     private record Gap(int before, double left, double right, double size) {
@@ -53,6 +54,7 @@ final class PdfRow {
 
     private PdfRow(List<TextPosition> letters) {
         this.letters = letters;
+        usualSize = letters.stream().mapToDouble(PdfRow::size).sorted().toArray()[letters.size() / 2];
         gaps = IntStream.range(1, letters.size())
                 .mapToObj(i ->
                         new Gap(i, right(letters.get(i - 1)), letters.get(i).getXDirAdj(), size(letters.get(i - 1))))
@@ -114,7 +116,7 @@ final class PdfRow {
         int agreeing = 0;
         for (int i = Math.max(0, index - AROUND); i <= Math.min(rows.size() - 1, index + AROUND); i++) {
             var other = rows.get(i);
-            if (i == index || PdfLine.differ(other.usualSize(), gap.size())) {
+            if (i == index || PdfLine.differ(other.usualSize, gap.size())) {
                 continue;
             }
             if (other.left() < gap.left() && other.right() > gap.right()) {
@@ -171,9 +173,5 @@ final class PdfRow {
     /** As it appears on the page, whatever the page is scaled by. */
     private static double size(TextPosition letter) {
         return letter.getYScale() > 0 ? letter.getYScale() : letter.getHeightDir();
-    }
-
-    private double usualSize() {
-        return letters.stream().mapToDouble(PdfRow::size).sorted().toArray()[letters.size() / 2];
     }
 }
