@@ -53,6 +53,7 @@ record PdfLine(String words, double left, double right, double y, double size, d
 
     /** Both as one line. */
     PdfLine with(PdfLine other) {
-        return new PdfLine(JoinedLines.join(words, other.words), left, other.right, y, Math.max(size, other.size), depth);
+        return new PdfLine(
+                JoinedLines.join(words, other.words), left, other.right, y, Math.max(size, other.size), depth);
     }
 }
