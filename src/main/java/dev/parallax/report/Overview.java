@@ -6,6 +6,7 @@ import dev.parallax.collation.Row;
 import dev.parallax.review.Note;
 import dev.parallax.review.NoteSeverity;
 import dev.parallax.review.QualityScore;
+import dev.parallax.text.Excerpt;
 import dev.parallax.text.ParagraphKind;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
@@ -147,9 +148,7 @@ record Overview(
 
     private static Quoted quoted(Row row, Column column) {
         String words = row.cells().get(column.index()).words(column.text()).strip();
-        boolean whole = words.codePointCount(0, words.length()) <= QUOTED;
-        return new Quoted(
-                row.number(), column, whole ? words : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…");
+        return new Quoted(row.number(), column, Excerpt.of(words, QUOTED));
     }
 
     static boolean boilerplate(Row row) {

@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.text.Excerpt;
 import java.io.InterruptedIOException;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
@@ -117,7 +118,7 @@ final class PdfPage {
                     .orElse("");
             bookmark(
                     rows,
-                    view.row().number() + "  " + shortened(words),
+                    view.row().number() + "  " + Excerpt.of(words, BOOKMARK_LENGTH),
                     "row-" + view.row().number());
         }
         for (String section : List.of("findings", "notes", "method")) {
@@ -127,11 +128,5 @@ final class PdfPage {
 
     private static Element bookmark(Element parent, String name, String id) {
         return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= BOOKMARK_LENGTH
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, BOOKMARK_LENGTH)) + "…";
     }
 }

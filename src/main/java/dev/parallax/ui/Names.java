@@ -5,6 +5,7 @@ import dev.parallax.review.CategoryGroup;
 import dev.parallax.review.Note;
 import dev.parallax.review.NoteSeverity;
 import dev.parallax.text.Article;
+import dev.parallax.text.Excerpt;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.time.Instant;
@@ -33,13 +34,7 @@ final class Names {
             return article.outlet().strip();
         }
         boolean titled = article.role() == Role.COVERAGE && !article.title().isBlank();
-        return titled ? beginning(article.title().strip()) : of(article.role());
-    }
-
-    private static String beginning(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return titled ? Excerpt.of(article.title().strip(), LONGEST) : of(article.role());
     }
 
     /** In the language of the screen, unless the desk has its own name for it. */

@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import dev.parallax.text.Excerpt;
 import dev.parallax.ui.PlacedNote.PlacedQuote;
 
 /** Words that a note is about, with the name of their text; a click goes there. */
@@ -47,7 +48,6 @@ class NoteQuote extends Div {
     }
 
     static String shorten(String words) {
-        boolean fits = words.codePointCount(0, words.length()) <= LONGEST;
-        return fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+        return Excerpt.of(words, LONGEST);
     }
 }

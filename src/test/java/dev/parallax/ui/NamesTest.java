@@ -13,7 +13,7 @@ class NamesTest {
     @CsvSource({
         "Kyodo, Trams to run all night, Kyodo",
         "'', Trams to run, Trams to run",
-        "'', Trams to run all night to the northern docks, Trams to run all night to the n…",
+        "'', Trams to run all night to the northern docks, Trams to run all night to the…",
     })
     void coverage_of_no_outlet_is_called_by_the_beginning_of_its_title(String outlet, String title, String name) {
         assertThat(Names.of(new Article(Role.COVERAGE, outlet, Language.ENGLISH, title, "", null, "")))
