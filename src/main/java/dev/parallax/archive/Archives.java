@@ -1,13 +1,16 @@
 package dev.parallax.archive;
 
 import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.DossierSummary;
 import dev.parallax.dossier.Dossiers;
 import dev.parallax.dossier.TextVersions;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.review.Notes;
+import dev.parallax.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +41,13 @@ public class Archives {
 
     /**
      * Stores a copy of an archived dossier with all that belongs to it, all or nothing; the same archive twice makes two
-     * dossiers. Entries of its glossary come into the desk's where that has none for the term.
+     * dossiers. Where a dossier of its title is here already, it gets a number: "Title (2)". Entries of its glossary come into the desk's where that has none for the term.
      *
      * @throws dev.parallax.dossier.EditRefusedException if its title is blank, or a title or a note too long
      */
     @Transactional
     public Added add(Archive archive) {
-        var dossier = dossiers.add(archive.dossier());
+        var dossier = dossiers.add(called(unlikeOthers(archive.dossier().title()), archive.dossier()));
         notes.copy(dossier.id(), archive.notes());
         versions.keep(dossier.id(), archive.versions());
         var present = glossary.entries();
@@ -62,5 +65,15 @@ public class Archives {
             glossary.make(new Glossary.Change(List.of(), come));
         }
         return new Added(dossier, come.size(), other);
+    }
+
+    private String unlikeOthers(String title) {
+        return Titles.unlike(
+                dossiers.list().stream().map(DossierSummary::title).collect(Collectors.toSet()), PlainText.line(title));
+    }
+
+    private static Dossier called(String title, Dossier d) {
+        return new Dossier(
+                d.id(), title, d.event(), d.date(), d.sample(), d.texts(), d.pins(), d.dismissed(), d.changed());
     }
 }

@@ -52,8 +52,9 @@ class ArchivesTest {
             assertThat(second.id()).isNotEqualTo(first.id());
             assertThat(dossiers.find(second.id()).orElseThrow())
                     .usingRecursiveComparison()
-                    .ignoringFields("id", "changed")
+                    .ignoringFields("id", "title", "changed")
                     .isEqualTo(ArchiveTest.archive().dossier());
+            assertThat(second.title()).isEqualTo(first.title() + " (2)");
             assertThat(notes.of(second.id()))
                     .usingRecursiveComparison()
                     .ignoringFields("id", "dossierId")
