@@ -111,12 +111,12 @@ record NameReadingRules(List<CoverageNames> tokens) {
                     .filter(word -> NameReadings.standard().canBeRead(source, word))
                     .findFirst();
             if (read.isPresent()) {
-                others.add(coverage.outlet() + " writes " + read.get());
+                others.add("%s writes %s.".formatted(coverage.outlet(), read.get()));
                 suggestion = read.get();
             }
         }
         return new Finding(CHECK, Severity.ERROR, message, place(pair, token), pair.source(characters))
-                .withEvidence(others.isEmpty() ? "" : String.join("; ", others) + ".")
+                .withEvidence(String.join(" ", others))
                 .withSuggestion(suggestion);
     }
 

@@ -40,12 +40,12 @@ record NumbersElsewhere(List<Read> texts) {
     String sideWith(Quantity original, Quantity translation) {
         return texts.stream()
                 .flatMap(text -> Stream.concat(
-                        says(text, original, translation, "the original").stream(),
-                        says(text, translation, original, "the translation").stream()))
+                        says(text, original, translation, "%s has “%s”, as the original.").stream(),
+                        says(text, translation, original, "%s has “%s”, as the translation.").stream()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static Optional<String> says(Read text, Quantity wanted, Quantity other, String side) {
+    private static Optional<String> says(Read text, Quantity wanted, Quantity other, String sentence) {
         if (!tells(wanted)
                 || text.quantities().stream().anyMatch(s -> s.quantity().agrees(other))) {
             return Optional.empty();
@@ -54,7 +54,7 @@ record NumbersElsewhere(List<Read> texts) {
                 .filter(s ->
                         s.quantity().kind() == wanted.kind() && s.quantity().agrees(wanted))
                 .findFirst()
-                .map(s -> "%s has “%s”, as %s.".formatted(text.outlet(), s.words(), side));
+                .map(s -> sentence.formatted(text.outlet(), s.words()));
     }
 
     private static boolean tells(Quantity quantity) {

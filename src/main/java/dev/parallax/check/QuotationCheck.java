@@ -127,7 +127,7 @@ final class QuotationCheck implements Check {
 
     private Finding gained(Pair pair, Span quote) {
         String message = "The original has no quotation marks around %s."
-                .formatted(quote.in(pair.translation().content()));
+                .formatted(Quotations.inSentence(quote.in(pair.translation().content())));
         var place = new Place(pair.translation().id(), quote);
         return new Finding(id(), Severity.NOTICE, message, place, pair.wholeSource());
     }
@@ -148,14 +148,16 @@ final class QuotationCheck implements Check {
                 && (targets.isEmpty()
                         || unclaimed
                         || share(targets, pair.targetSpan()) < share(List.of(quote), pair.sourceSpan()) / 3)) {
-            String message = "The quotation marks of %s are lost.".formatted(words);
+            String message = "The quotation marks of %s are lost.".formatted(Quotations.inSentence(words));
             return Optional.of(new Finding(id(), Severity.ERROR, message, pair.wholeTarget(), place));
         }
         return rendered.map(r -> new Finding(
                 id(),
                 Severity.NOTICE,
                 "%s is in quotation marks in the original, “%s” is not."
-                        .formatted(words, r.span().in(pair.translation().content())),
+                        .formatted(
+                                Quotations.inSentence(words),
+                                r.span().in(pair.translation().content())),
                 new Place(pair.translation().id(), r.span()),
                 place));
     }

@@ -4,11 +4,13 @@ import dev.parallax.text.Span;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The quotations of a text, outer ones only, each with its marks. */
 final class Quotations {
     private static final String MARKS = "“”\"「」『』„«»";
     private static final String OPENING = "“「";
+    private static final Pattern STOP = Pattern.compile("[,.，、。](?=[”\"」』»“’]?$)");
 
     /** Speech without a mark at every paragraph's start goes on for so many paragraphs at most. */
     private static final int FAR = 3;
@@ -111,6 +113,11 @@ final class Quotations {
     /** The quotation that a part belongs to. */
     Span whole(Span part) {
         return spans.stream().filter(q -> q.contains(part)).findFirst().orElse(part);
+    }
+
+    /** A quotation to be set inside a sentence, which has stops of its own: without its last comma or full stop. */
+    static String inSentence(String quotation) {
+        return STOP.matcher(quotation).replaceFirst("");
     }
 
     List<Span> all() {

@@ -32,7 +32,8 @@ final class QuotedElsewhere {
                             "%s quotes the same words as %s."
                                     .formatted(
                                             coverage.name(),
-                                            other.in(coverage.text().content())),
+                                            Quotations.inSentence(
+                                                    other.in(coverage.text().content()))),
                             new Place(translation.id(), ours),
                             new Place(coverage.text().id(), other))));
         }

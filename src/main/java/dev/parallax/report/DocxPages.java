@@ -190,9 +190,9 @@ final class DocxPages {
             DocxRuns.plain(entry, words.message(finding), own);
             DocxRuns.plain(
                     entry,
-                    (finding.evidence().isBlank() ? "" : " " + finding.evidence())
+                    (finding.evidence().isBlank() ? "" : " " + words.evidence(finding))
                             + (finding.suggestion().isBlank() ? "" : " " + words.of("suggested", finding.suggestion())),
-                    Language.ENGLISH);
+                    own);
         }
     }
 

@@ -40,7 +40,7 @@ final class HtmlCards {
             rows(heading, words.severity(finding.severity()), numbered.rows());
             card.appendElement("p").text(words.message(finding));
             if (!finding.evidence().isBlank()) {
-                card.appendElement("p").addClass("evidence").attr("lang", "en").text(finding.evidence());
+                card.appendElement("p").addClass("evidence").text(words.evidence(finding));
             }
             if (!finding.suggestion().isBlank()) {
                 card.appendElement("p").addClass("evidence").text(words.of("suggested", finding.suggestion()));

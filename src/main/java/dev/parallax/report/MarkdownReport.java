@@ -144,7 +144,7 @@ public final class MarkdownReport implements ReportWriter {
             lines.add("- " + escape("[F" + numbered.number() + "]") + " " + words.severity(finding.severity()) + ", "
                     + escape(words.check(finding.check())) + separated(words.rows(numbered.rows())) + ": "
                     + escape(words.message(finding))
-                    + (finding.evidence().isBlank() ? "" : " " + escape(finding.evidence()))
+                    + (finding.evidence().isBlank() ? "" : " " + escape(words.evidence(finding)))
                     + (finding.suggestion().isBlank()
                             ? ""
                             : " " + escape(words.of("suggested", finding.suggestion()))));

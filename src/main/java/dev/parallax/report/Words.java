@@ -91,6 +91,11 @@ final class Words {
         return messages.translated(finding.message());
     }
 
+    /** What a check saw. */
+    String evidence(Finding finding) {
+        return messages.translatedEvidence(finding.evidence());
+    }
+
     String category(Category category) {
         return category.hasShippedName()
                 ? find("category." + category.id().toLowerCase(Locale.ROOT)).orElseGet(category::label)

@@ -82,6 +82,11 @@ final class Messages implements I18NProvider {
         return FindingMessages.of(locale()).translated(message);
     }
 
+    /** What a check saw, which it says in English, in the language of the screen. */
+    static String ofEvidence(String evidence) {
+        return FindingMessages.of(locale()).translatedEvidence(evidence);
+    }
+
     /** The language of the screen that is being built. */
     static Locale locale() {
         var ui = UI.getCurrent();
