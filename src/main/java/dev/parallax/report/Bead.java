@@ -11,6 +11,7 @@ import java.util.Optional;
  * Sentences of the original with what a translation has for them.
  *
  * @param id unlike that of every other bead of the report
+ * @param confidence see {@link RowView#confidence()}
  * @param notes on the bead's row
  */
 record Bead(String id, String source, String target, double confidence, boolean confirmed, List<NumberedNote> notes) {
@@ -44,8 +45,8 @@ record Bead(String id, String source, String target, double confidence, boolean 
                             "t" + translation.index() + "r" + row.number() + "b" + (i + 1),
                             source,
                             target,
-                            line.confidence(),
-                            row.status() == Row.Status.CONFIRMED,
+                            view.confidence(line),
+                            view.confirmed(),
                             notes));
                 }
             }

@@ -118,7 +118,7 @@ final class DocxTable {
         var row = view.row();
         DocxRuns.label(
                 first(line.getCell(0)),
-                row.number() + (row.status() == Row.Status.CONFIRMED ? " ✓" : ""),
+                row.number() + (view.confirmed() ? " ✓" : ""),
                 SOFT,
                 Language.ENGLISH);
         for (Column column : contents.columns()) {

@@ -88,7 +88,7 @@ final class HtmlTable {
                 .attr("scope", "row")
                 .attr("role", "rowheader");
         number.appendText(String.valueOf(row.number()));
-        if (row.status() == Row.Status.CONFIRMED) {
+        if (view.confirmed()) {
             number.appendElement("small")
                     .addClass("confirmed")
                     .attr("title", contents.words().of("confirmed.row"))
@@ -97,7 +97,7 @@ final class HtmlTable {
                 && row.cells().stream().filter(c -> !c.isEmpty()).count() > 1) {
             number.appendElement("small")
                     .attr("title", contents.words().of("automatic.row"))
-                    .text(String.format(Locale.ROOT, "%.2f", Math.min(0.99, row.confidence()))
+                    .text(String.format(Locale.ROOT, "%.2f", view.confidence())
                             .replaceFirst("^0", ""));
         }
         for (Column column : contents.columns()) {

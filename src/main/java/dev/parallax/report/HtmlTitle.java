@@ -77,6 +77,8 @@ final class HtmlTitle {
         name.appendElement("small")
                 .text(words.role(article.role()) + ", " + words.language(article.language())
                         + (per.column().base() ? ", " + words.of("base") : ""));
+        name.appendElement("small")
+                .text(words.of("version", Version.of(per.column().text())));
         Element title = HtmlPage.foreign(row.appendElement("td"), per.column());
         var link = Words.link(article);
         if (link.isPresent()) {
@@ -90,10 +92,7 @@ final class HtmlTitle {
         if (!article.byline().isBlank()) {
             title.appendElement("small").text(article.byline());
         }
-        row.appendElement("td")
-                .text(words.day(article.date()))
-                .appendElement("small")
-                .text(words.of("version", Version.of(per.column().text())));
+        row.appendElement("td").text(words.day(article.date()));
         figure(row, String.valueOf(per.leftOut()));
         figure(row, String.valueOf(per.onlyHere()));
         for (int differences : List.of(per.replaced(), per.inserted(), per.deleted())) {

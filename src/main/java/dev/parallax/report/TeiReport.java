@@ -2,7 +2,6 @@ package dev.parallax.report;
 
 import dev.parallax.collation.Cell;
 import dev.parallax.collation.Line;
-import dev.parallax.collation.Row;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
 import java.io.IOException;
@@ -77,15 +76,15 @@ public final class TeiReport implements ReportWriter {
 
     /** A group may not be empty. */
     private static void links(XmlOut xml, Contents contents) throws XMLStreamException {
-        var rows = contents.rows().stream().map(RowView::row).toList();
-        if (rows.stream().flatMap(row -> row.lines().stream()).noneMatch(TeiReport::shared)) {
+        var rows = contents.rows();
+        if (rows.stream().flatMap(view -> view.row().lines().stream()).noneMatch(TeiReport::shared)) {
             return;
         }
         xml.open("standOff").open("linkGrp", "type", "alignment");
-        for (Row row : rows) {
-            for (Line line : row.lines()) {
+        for (RowView view : rows) {
+            for (Line line : view.row().lines()) {
                 if (shared(line)) {
-                    link(xml, contents.columns(), row, line);
+                    link(xml, contents.columns(), view, line);
                 }
             }
         }
@@ -96,11 +95,11 @@ public final class TeiReport implements ReportWriter {
         return line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1;
     }
 
-    private static void link(XmlOut xml, List<Column> columns, Row row, Line line) throws XMLStreamException {
+    private static void link(XmlOut xml, List<Column> columns, RowView view, Line line) throws XMLStreamException {
         var targets = new ArrayList<String>();
         columns.forEach(column -> targets.addAll(sentences(column, line.cells().get(column.index()))));
-        String status = row.status() == Row.Status.CONFIRMED ? "confirmed" : "automatic";
-        String confidence = String.format(Locale.ROOT, "%.2f", line.confidence());
+        String status = view.confirmed() ? "confirmed" : "automatic";
+        String confidence = String.format(Locale.ROOT, "%.2f", view.confidence(line));
         xml.open("link", "type", status, "cert", confidence, "target", String.join(" ", targets));
         xml.close();
     }

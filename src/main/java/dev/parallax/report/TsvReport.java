@@ -45,7 +45,7 @@ public final class TsvReport implements ReportWriter {
             var values = new ArrayList<String>();
             values.add(String.valueOf(row.number()));
             values.add(words.status(row.status()));
-            values.add(String.format(Locale.ROOT, "%.2f", row.confidence()));
+            values.add(String.format(Locale.ROOT, "%.2f", view.confidence()));
             view.cells().forEach(cell -> values.add(PlainWords.cell(cell)));
             values.add(String.join(" | ", PlainWords.findings(contents, row.number())));
             values.add(String.join(" | ", PlainWords.notes(contents, row.number())));

@@ -52,7 +52,7 @@ final class XlsxSheets {
             var line = sheet.line();
             line.number(row.number());
             line.words(words.status(row.status()));
-            line.number(row.confidence());
+            line.number(view.confidence());
             view.cells().forEach(cell -> marked(line, cell));
             line.words(String.join("\n", PlainWords.findings(contents, row.number())));
             line.words(String.join("\n", PlainWords.notes(contents, row.number())));
@@ -114,7 +114,7 @@ final class XlsxSheets {
                             .in(contents.report().collation().text(p.textId()).content()))
                     .collect(Collectors.joining()));
             line.words(words.message(finding));
-            line.words(finding.evidence());
+            line.words(words.evidence(finding));
             line.words(finding.suggestion());
         }
         sheet.finish();

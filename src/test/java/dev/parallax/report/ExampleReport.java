@@ -127,7 +127,7 @@ final class ExampleReport {
         return List.of(
                 row(
                         1,
-                        1,
+                        0.62,
                         Row.Status.CONFIRMED,
                         cell(ORIGINAL, null, 0),
                         cell(TRANSLATION, null, 0),
