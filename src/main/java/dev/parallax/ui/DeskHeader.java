@@ -39,6 +39,7 @@ class DeskHeader extends Div {
     private final Dropdown compareWith = new Dropdown(compare, Messages.of("desk.compare.label"));
     private final MadeOf bases = new MadeOf();
     private final Button export;
+    private final TopBar bar;
 
     DeskHeader(Actions actions, Component find, Button export) {
         this.export = export;
@@ -59,11 +60,13 @@ class DeskHeader extends Div {
         mode.getElement().setAttribute("role", "group").setAttribute("aria-label", Messages.of("desk.read"));
         compare.addClassName("compare");
         readsSentences(false);
-        add(new TopBar(crumb, arrow, titleField(), TopBar.gap(), find, undo, redo, mode, compare, export));
+        bar = new TopBar(crumb, arrow, titleField(), TopBar.gap(), find, undo, redo, mode, compare, export);
+        add(bar);
     }
 
     void show(DeskState state, History.Next next) {
         title.setText(state.dossier().title());
+        bar.at(state.dossier().id());
         undo.setEnabled(next.undo().isPresent());
         undo.setTooltipText(next.undo()
                 .map(s -> Messages.of("desk.undo.next", Messages.step(s.label())))

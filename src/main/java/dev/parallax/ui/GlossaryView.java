@@ -16,10 +16,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import dev.parallax.dossier.Dossier;
+import dev.parallax.dossier.Dossiers;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.glossary.Glossary.Change;
 import dev.parallax.lexicon.GlossaryCsv;
@@ -34,17 +40,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The desk's names and terms: how each is to be rendered, and how not. */
 @Route("glossary")
-class GlossaryView extends Div implements HasDynamicTitle {
+class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** The parameter of the address that names the dossier one comes from. */
+    static final String FROM = "from";
+
     private static final int PAUSE_MS = 250;
 
     private final Glossary glossary;
+    private final Dossiers dossiers;
+    private final Span back = new Span();
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final Grid<GlossaryEntry> grid = new Grid<>();
     private final Div nothing = new Div();
 
-    GlossaryView(Glossary glossary, Changes changes) {
+    GlossaryView(Glossary glossary, Dossiers dossiers, Changes changes) {
         this.glossary = glossary;
+        this.dossiers = dossiers;
         search.setPlaceholder(Messages.of("glossary.find"));
         search.setAriaLabel(Messages.of("glossary.find"));
         search.setClearButtonVisible(true);
@@ -67,7 +79,8 @@ class GlossaryView extends Div implements HasDynamicTitle {
         nothing.addClassName("home-message");
         var page = new Main(heading, grid, nothing);
         page.addClassNames("home", "glossary");
-        add(new TopBar(TopBar.gap()), page);
+        back.addClassName("way-back");
+        add(new TopBar(back, TopBar.gap()), page);
         changes.listenToGlossary(this, this::show);
         addAttachListener(e -> show());
     }
@@ -75,6 +88,25 @@ class GlossaryView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return Messages.of("glossary.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        back.removeAll();
+        var query = event.getLocation().getQueryParameters();
+        query.getSingleParameter(FROM).flatMap(dossiers::find).ifPresent(this::offerWayBack);
+    }
+
+    private void offerWayBack(Dossier dossier) {
+        var title = new Span(dossier.title());
+        title.getElement().setAttribute("dir", "auto");
+        var link = new RouterLink();
+        link.setRoute(DeskView.class, new RouteParameters(DeskView.DOSSIER, dossier.id()));
+        link.add(new Span("← "), title);
+        link.getElement()
+                .setAttribute("aria-label", Messages.of("glossary.back", dossier.title()))
+                .setAttribute("title", Messages.of("glossary.back", dossier.title()));
+        back.add(link);
     }
 
     private Button addButton() {

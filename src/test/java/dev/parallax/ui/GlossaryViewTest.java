@@ -2,11 +2,14 @@ package dev.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import dev.parallax.glossary.Glossary;
 import dev.parallax.glossary.Glossary.Change;
 import dev.parallax.lexicon.GlossaryEntry;
@@ -50,6 +53,17 @@ class GlossaryViewTest extends UiTest {
         test(find(Button.class).withText("Save").single()).click();
         assertThat(field("Write").getErrorMessage()).isEqualTo("“专守防卫” has no preferred rendering.");
         assertThat(glossary.entries()).isEmpty();
+    }
+
+    @Test
+    void from_a_dossier_there_is_a_way_back_to_it() {
+        var dossier = stored("Budget");
+        UI.getCurrent().navigate("glossary", QueryParameters.of(GlossaryView.FROM, dossier.id()));
+        assertThat(find(RouterLink.class).all()).extracting(RouterLink::getHref).contains("dossier/" + dossier.id());
+        UI.getCurrent().navigate("glossary", QueryParameters.of(GlossaryView.FROM, "gone"));
+        assertThat(find(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .noneMatch(href -> href.startsWith("dossier/"));
     }
 
     @Test
