@@ -214,7 +214,7 @@ class ParallaxCollation extends LitElement {
     if (this.visible && !this.visible.has(row)) this.report('unfilter', {});
     void this.updateComplete.then(() => {
       const within = column ? `[data-column="${CSS.escape(column)}"] ` : '';
-      this.cursor.reveal(row, ref ? `${within}[data-refs~="${CSS.escape(ref)}"]` : '');
+      this.cursor.reveal(row, ref ? `${within}[data-refs~="${CSS.escape(ref)}"]` : '', column);
       this.paintPicked();
     });
   }
@@ -342,8 +342,8 @@ class ParallaxCollation extends LitElement {
     this.reveal(row, '');
   }
 
-  bring(row: string, selector: string): void {
-    void this.updateComplete.then(() => this.cursor.reveal(row, selector));
+  bring(row: string, place: Place, selector: string): void {
+    void this.updateComplete.then(() => this.cursor.reveal(row, selector, place.column));
   }
 
   counterpartsOf(row: string): Promise<Link[]> {

@@ -81,11 +81,22 @@ export class Cursor {
     this.host.say(text('row.at', number ?? ''));
   }
 
-  /** Goes to a row and centres the words that a selector names in it; a row taller than the screen shows its top. */
-  reveal(row: string, selector: string): void {
+  /**
+   * Goes to a row, to one column of it if that is named, and centres the words that a selector names in it; a row taller
+   * than the screen shows its top.
+   */
+  reveal(row: string, selector: string, column = ''): void {
+    const find = () => (selector ? this.host.querySelector(`[data-row="${CSS.escape(row)}"] ${selector}`) : null);
+    if (column && column !== this.cell) this.host.moved();
+    this.cell = column || this.cell;
     this.set(row);
+    const line = Number(find()?.closest<HTMLElement>('[data-line]')?.dataset.line ?? this.line);
+    if (line !== this.line) {
+      this.line = line;
+      this.paint();
+    }
     const bring = (): void => {
-      const words = selector ? this.host.querySelector(`[data-row="${CSS.escape(row)}"] ${selector}`) : null;
+      const words = find();
       const target = words ?? this.element();
       const tall = (target?.getBoundingClientRect().height ?? 0) > this.host.scroller.clientHeight * 0.7;
       target?.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest' });

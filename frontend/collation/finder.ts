@@ -8,8 +8,8 @@ interface Host {
   /** What the table paints. */
   found: Found;
   report(name: string, detail: object): void;
-  /** Brings a row into sight, with what a selector names in it. */
-  bring(row: string, selector: string): void;
+  /** Brings a place of a row into sight and puts the cursor there. */
+  bring(row: string, place: Place, selector: string): void;
 }
 
 /** Where the words stand, and at which of these places a person is. */
@@ -51,8 +51,9 @@ export class Finder {
     const from = this.at < 0 ? (by > 0 ? -1 : 0) : this.at;
     this.at = (from + by + this.hits.length) % this.hits.length;
     this.report();
-    const row = this.host.rowOf(this.hits[this.at]);
-    if (row) this.host.bring(row.id, '.current');
+    const place = this.hits[this.at];
+    const row = this.host.rowOf(place);
+    if (row) this.host.bring(row.id, place, '.current');
   }
 
   private report(): void {

@@ -1,6 +1,5 @@
 package dev.parallax.report;
 
-import dev.parallax.collation.Row;
 import dev.parallax.text.Language;
 import dev.parallax.text.ParagraphKind;
 import java.io.IOException;
@@ -116,11 +115,7 @@ final class DocxTable {
     private void row(XWPFTableRow line, RowView view) {
         line.setCantSplitRow(true);
         var row = view.row();
-        DocxRuns.label(
-                first(line.getCell(0)),
-                row.number() + (view.confirmed() ? " ✓" : ""),
-                SOFT,
-                Language.ENGLISH);
+        DocxRuns.label(first(line.getCell(0)), row.number() + (view.confirmed() ? " ✓" : ""), SOFT, Language.ENGLISH);
         for (Column column : contents.columns()) {
             cell(line.getCell(column.index() + 1), column, view.cells().get(column.index()));
         }

@@ -97,8 +97,7 @@ final class HtmlTable {
                 && row.cells().stream().filter(c -> !c.isEmpty()).count() > 1) {
             number.appendElement("small")
                     .attr("title", contents.words().of("automatic.row"))
-                    .text(String.format(Locale.ROOT, "%.2f", view.confidence())
-                            .replaceFirst("^0", ""));
+                    .text(String.format(Locale.ROOT, "%.2f", view.confidence()).replaceFirst("^0", ""));
         }
         for (Column column : contents.columns()) {
             cell(element.appendElement("td"), column, view.cells().get(column.index()));

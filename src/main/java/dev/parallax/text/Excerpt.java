@@ -30,9 +30,8 @@ public final class Excerpt {
             return words;
         }
         int end = words.offsetByCodePoints(0, longest);
-        String beginning = LOOSE_END
-                .matcher(words.substring(0, lastBreak(words, end)))
-                .replaceFirst("");
+        String beginning =
+                LOOSE_END.matcher(words.substring(0, lastBreak(words, end))).replaceFirst("");
         return (beginning.isEmpty() ? words.substring(0, end) : beginning) + "…";
     }
 

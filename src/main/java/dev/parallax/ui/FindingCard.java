@@ -32,7 +32,9 @@ class FindingCard extends Div {
         message.getElement().setAttribute("dir", "auto");
         add(new H3(look()), message);
         if (!finding.finding().evidence().isBlank()) {
-            message.add(new Span(" "), FindingsPanel.small(Messages.ofEvidence(finding.finding().evidence())));
+            message.add(
+                    new Span(" "),
+                    FindingsPanel.small(Messages.ofEvidence(finding.finding().evidence())));
         }
         if (!finding.finding().suggestion().isBlank()) {
             var words = new Span(finding.finding().suggestion());

@@ -130,7 +130,7 @@ class JourneyIT extends Browsing {
         assertThat(page.locator("mark.found").first()).isVisible();
         assertThat(page.locator(".find [role=status]")).hasText(Pattern.compile("\\d+"));
         page.keyboard().press("Enter");
-        assertThat(page.locator("mark.current")).hasCount(1);
+        assertThat(page.locator("td.here mark.current")).hasCount(1);
         assertThat(page.locator(".find [role=status]")).hasText(Pattern.compile("1 of \\d+"));
     }
 
