@@ -20,6 +20,11 @@ class Dropdown extends Popover {
         add(choices);
     }
 
+    /** Sets what is many and short in two columns, so that the whole list is in sight. */
+    void inTwoColumns() {
+        choices.addClassName("two-columns");
+    }
+
     void clear() {
         choices.removeAll();
     }

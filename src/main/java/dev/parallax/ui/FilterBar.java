@@ -31,6 +31,7 @@ class FilterBar extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", Messages.of("filter"));
         differing.setTitle(Messages.of("filter.differing.title"));
         more.addClassName("toggle");
+        choices.inTwoColumns();
         add(differing, findings, notes, more);
         show();
     }

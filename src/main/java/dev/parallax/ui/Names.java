@@ -8,6 +8,7 @@ import dev.parallax.text.Article;
 import dev.parallax.text.Excerpt;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,6 +76,11 @@ final class Names {
             case TRANSLATION -> Messages.of("role.translation");
             case COVERAGE -> Messages.of("role.coverage");
         };
+    }
+
+    /** A number with the grouping of the screen's language. */
+    static String of(int number) {
+        return NumberFormat.getInstance(Messages.locale()).format(number);
     }
 
     static String of(@Nullable LocalDate date) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.parallax.alignment.PassageMethod;
 import dev.parallax.text.Role;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -95,8 +94,7 @@ class StatusLine extends Footer {
     }
 
     private static Span figure(int number, String words) {
-        var figure =
-                new Span(strong(NumberFormat.getInstance(Messages.locale()).format(number)), new Span(" " + words));
+        var figure = new Span(strong(Names.of(number)), new Span(" " + words));
         figure.addClassName("figure");
         return figure;
     }

@@ -63,8 +63,9 @@ final class TableModels {
         return Stream.of(
                         new TableModel.Detail("role", article.outlet().isBlank() ? "" : Names.of(article.role())),
                         new TableModel.Detail("language", text.language().tag()),
-                        new TableModel.Detail("date", Names.of(article.date())),
-                        new TableModel.Detail("extent", text.paragraphs().size() + " ¶"))
+                        new TableModel.Detail(
+                                "extent", Names.of(text.paragraphs().size()) + " ¶"),
+                        new TableModel.Detail("date", Names.of(article.date())))
                 .filter(detail -> !detail.words().isEmpty())
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.collation.Collation;
 import dev.parallax.text.Text;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,16 @@ class TableModelsTest {
     @Test
     void the_text_compared_with_is_marked() {
         assertThat(model.columns()).extracting(TableModel.Column::base).containsExactly(false, true, false);
+    }
+
+    @Test
+    void a_long_text_says_how_long_with_the_grouping_of_the_language() {
+        var book = Tiny.original(Collections.nCopies(3_000, "一。").toArray(String[]::new));
+        var sent = TableModels.of("d", Tiny.collation(List.of(book), List.of(List.of(Tiny.cell(book, 0)))));
+
+        assertThat(sent.columns().getFirst().details())
+                .extracting(TableModel.Detail::words)
+                .contains("3,000 ¶");
     }
 
     @Test
