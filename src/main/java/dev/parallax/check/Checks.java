@@ -39,7 +39,10 @@ public final class Checks {
 
     /** What all checks find, check by check. */
     public static List<Finding> findings(Material material) {
-        var evidence = new Evidence(material);
+        return findings(new Evidence(material));
+    }
+
+    static List<Finding> findings(Evidence evidence) {
         return all().stream().flatMap(check -> check.find(evidence).stream()).toList();
     }
 }

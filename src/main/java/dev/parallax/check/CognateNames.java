@@ -69,30 +69,39 @@ final class CognateNames {
         return new CognateNames(evidence).find(check);
     }
 
-    private record Bead(Pair pair, Set<String> words, List<NameToken> names, List<NameToken> orphans) {}
+    private record Bead(Pair pair, List<NameToken> names, List<NameToken> orphans) {}
 
     private List<Finding> find(String check) {
-        var inside = NameToken.capitalisedInside(evidence.translation());
+        var inside = evidence.ofTexts()
+                .of(Fact.CAPITALISED_INSIDE, () -> NameToken.capitalisedInside(evidence.translation()));
         var beads = new ArrayList<Bead>();
         for (var pair : evidence.pairs()) {
             if (!pair.isOneSided()) {
-                var words = words(pair.sourceWords());
-                var names = NameToken.in(pair.translation(), pair.targets(), inside);
-                names.forEach(n -> uses.merge(n.word(), 1, Integer::sum));
-                var orphans = names.stream()
-                        .filter(n -> n.word().length() >= SHORTEST && !EnglishCommonWords.contains(n.word()))
-                        .filter(n -> !isSupported(n.word(), words, pair.sourceWords(), ALIKE))
-                        .toList();
-                beads.add(new Bead(pair, words, names, orphans));
+                var bead = pair.facts().of(Fact.NAMES, () -> bead(pair, inside));
+                bead.names().forEach(n -> uses.merge(n.word(), 1, Integer::sum));
+                beads.add(bead);
             }
         }
-        var findings = new ArrayList<Finding>();
-        for (var bead : beads) {
-            for (var orphan : bead.orphans()) {
-                judge(check, bead, orphan).ifPresent(findings::add);
-            }
-        }
-        return findings;
+        evidence.forgetWhereOthersChanged(Fact.NAME_FINDINGS, Fact.RENDERINGS, List.copyOf(uses.entrySet()));
+        return beads.stream()
+                .flatMap(bead -> bead.pair().facts().of(Fact.NAME_FINDINGS, () -> found(check, bead)).stream())
+                .toList();
+    }
+
+    private Bead bead(Pair pair, Set<String> inside) {
+        var words = words(pair.sourceWords());
+        var names = NameToken.in(pair.translation(), pair.targets(), inside);
+        var orphans = names.stream()
+                .filter(n -> n.word().length() >= SHORTEST && !EnglishCommonWords.contains(n.word()))
+                .filter(n -> !isSupported(n.word(), words, pair.sourceWords(), ALIKE))
+                .toList();
+        return new Bead(pair, List.copyOf(names), orphans);
+    }
+
+    private List<Finding> found(String check, Bead bead) {
+        return bead.orphans().stream()
+                .flatMap(orphan -> judge(check, bead, orphan).stream())
+                .toList();
     }
 
     private Optional<Finding> judge(String check, Bead bead, NameToken orphan) {
@@ -122,7 +131,7 @@ final class CognateNames {
     private Optional<String> lost(Bead bead) {
         var here = new LinkedHashSet<String>();
         bead.names().forEach(n -> here.add(n.word()));
-        for (var word : bead.words()) {
+        for (var word : words(bead.pair().sourceWords())) {
             boolean mayBeName = word.length() >= SHORTEST
                     && (Character.isUpperCase(word.charAt(0)) || !Character.isLowerCase(word.charAt(0)));
             if (mayBeName

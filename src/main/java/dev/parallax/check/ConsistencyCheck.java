@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The same words of the original rendered differently: quoted terms, and whole sentences.
@@ -19,7 +20,15 @@ final class ConsistencyCheck implements Check {
     private static final int LONGEST_TERM = 12;
     private static final int SHORTEST_SENTENCE = 8;
 
-    private record Use(Place source, Place target, String rendering) {}
+    private static final Pattern INNER_SOURCE = Pattern.compile("‘([^‘’，。]{2,12})’");
+    private static final Pattern INNER_TARGET = Pattern.compile("‘([^‘’]{2,40})’");
+    private static final Pattern CLAUSES = Pattern.compile(".*[，。！？、].*");
+
+    private record Use(Place source, Place target, String words) {
+        String rendering() {
+            return bare(words);
+        }
+    }
 
     @Override
     public String id() {
@@ -58,13 +67,15 @@ final class ConsistencyCheck implements Check {
             }
             for (int i = 0; i < left.size(); i++) {
                 String term = bare(left.get(i).in(pair.original().content()));
-                if (term.length() <= LONGEST_TERM && term.length() > 1 && !term.matches(".*[，。！？、].*")) {
+                if (term.length() <= LONGEST_TERM
+                        && term.length() > 1
+                        && !CLAUSES.matcher(term).matches()) {
                     String words = right.get(i).in(pair.translation().content());
                     terms.computeIfAbsent(term, k -> new ArrayList<>())
                             .add(new Use(
                                     new Place(pair.original().id(), left.get(i)),
                                     new Place(pair.translation().id(), right.get(i)),
-                                    bare(words)));
+                                    words));
                 }
             }
         }
@@ -77,14 +88,18 @@ final class ConsistencyCheck implements Check {
 
     /** Terms quoted inside a quotation: ‘专守防卫’ in “‘专守防卫’如今只剩下一块招牌”. */
     private static List<Use> inner(Pair pair) {
-        var source = java.util.regex.Pattern.compile("‘([^‘’，。]{2,12})’").matcher(pair.sourceWords());
-        var target = java.util.regex.Pattern.compile("‘([^‘’]{2,40})’").matcher(pair.targetWords());
+        String words = pair.sourceWords();
+        if (words.indexOf('‘') < 0) {
+            return List.of();
+        }
+        var source = INNER_SOURCE.matcher(words);
+        var target = INNER_TARGET.matcher(pair.targetWords());
         var uses = new ArrayList<Use>();
         while (source.find() && target.find()) {
             uses.add(new Use(
                     pair.source(new Span(source.start(1), source.end(1))),
                     pair.target(new Span(target.start(1), target.end(1))),
-                    bare(target.group(1))));
+                    target.group(1)));
         }
         return uses;
     }
@@ -96,7 +111,7 @@ final class ConsistencyCheck implements Check {
             if (pair.sources().size() == 1 && !pair.targets().isEmpty() && words.length() >= SHORTEST_SENTENCE) {
                 sentences
                         .computeIfAbsent(words, k -> new ArrayList<>())
-                        .add(new Use(pair.wholeSource(), pair.wholeTarget(), bare(pair.targetWords())));
+                        .add(new Use(pair.wholeSource(), pair.wholeTarget(), pair.targetWords()));
             }
         }
         return sentences;
@@ -109,6 +124,9 @@ final class ConsistencyCheck implements Check {
     }
 
     private void report(String term, List<Use> uses, List<Finding> findings) {
+        if (uses.size() < 2) {
+            return;
+        }
         var counts = new HashMap<String, Integer>();
         uses.forEach(use -> counts.merge(use.rendering(), 1, Integer::sum));
         if (counts.size() < 2) {
@@ -116,9 +134,9 @@ final class ConsistencyCheck implements Check {
         }
         var usual = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         for (var use : uses) {
-            int count = counts.getOrDefault(use.rendering(), 0);
-            if (count < usual.getValue()) {
-                String message = "“%s” renders %s, elsewhere “%s”.".formatted(use.rendering(), term, usual.getKey());
+            String rendering = use.rendering();
+            if (counts.getOrDefault(rendering, 0) < usual.getValue()) {
+                String message = "“%s” renders %s, elsewhere “%s”.".formatted(rendering, term, usual.getKey());
                 findings.add(new Finding(id(), Severity.ERROR, message, use.target(), use.source())
                         .withSuggestion(usual.getKey()));
             }

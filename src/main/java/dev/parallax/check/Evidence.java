@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** One translation and what several checks want to know of it, each found once, when first asked for. For one thread. */
 final class Evidence {
     private final Material material;
+    private final Known known;
     private final List<Pair> pairs;
     private @Nullable WordLinks links;
     private @Nullable NameFindings names;
-    private @Nullable Quotations sourceQuotations;
-    private @Nullable Quotations targetQuotations;
 
+    /** Evidence of which nothing is known before. */
     Evidence(Material material) {
+        this(material, new Known());
+    }
+
+    /** @param known of other alignments of the same texts with the same glossary */
+    Evidence(Material material, Known known) {
         this.material = material;
-        this.pairs = material.pairs();
+        this.known = known;
+        this.pairs = known.pairs(material);
     }
 
     Material material() {
@@ -43,7 +49,7 @@ final class Evidence {
 
     WordLinks links() {
         if (links == null) {
-            links = new WordLinks(original(), translation(), pairs);
+            links = new WordLinks(original(), translation(), pairs, known);
         }
         return links;
     }
@@ -56,16 +62,24 @@ final class Evidence {
     }
 
     Quotations sourceQuotations() {
-        if (sourceQuotations == null) {
-            sourceQuotations = new Quotations(original());
-        }
-        return sourceQuotations;
+        return ofTexts().of(Fact.SOURCE_QUOTATIONS, () -> new Quotations(original()));
     }
 
     Quotations targetQuotations() {
-        if (targetQuotations == null) {
-            targetQuotations = new Quotations(translation());
+        return ofTexts().of(Fact.TARGET_QUOTATIONS, () -> new Quotations(translation()));
+    }
+
+    /** What depends on the texts and the glossary, but not on the alignment. */
+    Facts ofTexts() {
+        return known.ofTexts();
+    }
+
+    /** Forgets what is known of the beads if what it depends on is not the same as when it was found out. */
+    void forgetWhereOthersChanged(Fact ofBeads, Fact dependsOn, Object now) {
+        var known = ofTexts();
+        if (!known.of(dependsOn, () -> now).equals(now)) {
+            pairs.forEach(pair -> pair.facts().forget(fact -> fact == ofBeads));
+            known.of(dependsOn, before -> false, () -> now);
         }
-        return targetQuotations;
     }
 }

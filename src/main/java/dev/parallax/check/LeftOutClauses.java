@@ -16,9 +16,13 @@ record LeftOutClauses(WordLinks links, double ratio) {
     private static final double SPARED = 0.55;
 
     void find(String check, Pair pair, List<Finding> findings) {
+        var gaps = pair.facts().of(Fact.GAPS, () -> List.copyOf(gaps(pair.sourceWords(), pair.targetWords())));
+        if (gaps.isEmpty()) {
+            return;
+        }
         String source = pair.sourceWords();
         int target = LengthRatio.length(pair.targetWords());
-        for (var gap : gaps(source, pair.targetWords())) {
+        for (var gap : gaps) {
             double expected = ratio * (LengthRatio.length(source) - SPARED * LengthRatio.length(gap.in(source)));
             if (target < expected) {
                 var end =

@@ -13,10 +13,14 @@ final class LengthRatio {
     static double of(List<Pair> pairs) {
         var ratios = pairs.stream()
                 .filter(p -> !p.isOneSided())
-                .mapToDouble(p -> length(p.targetWords()) / (double) Math.max(1, length(p.sourceWords())))
+                .mapToDouble(p -> p.facts().of(Fact.LENGTH_RATIO, () -> of(p)))
                 .sorted()
                 .toArray();
         return ratios.length < FEW ? CHINESE_TO_ENGLISH : ratios[ratios.length / 2];
+    }
+
+    private static double of(Pair pair) {
+        return length(pair.targetWords()) / (double) Math.max(1, length(pair.sourceWords()));
     }
 
     /** Letters and digits; a text's spaces and marks depend on its language too much. */

@@ -7,6 +7,7 @@ import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +49,9 @@ public record Material(
         glossary = List.copyOf(glossary);
     }
 
-    /** The beads with their texts, in order; none if there is no original. */
-    List<Pair> pairs() {
-        if (original == null || alignment == null) {
-            return List.of();
-        }
-        return alignment.beads().stream().map(bead -> pair(original, bead)).toList();
-    }
-
-    private Pair pair(Text source, Bead bead) {
+    /** @throws NullPointerException if there is no original */
+    Pair pair(Bead bead) {
+        var source = Objects.requireNonNull(original);
         return new Pair(source, sentences(source, bead.source()), translation, sentences(translation, bead.target()));
     }
 

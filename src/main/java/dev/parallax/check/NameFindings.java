@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names of the translation that the original's characters cannot stand for.
@@ -80,11 +81,16 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
         Search(Evidence evidence) {
             this.evidence = evidence;
             this.names = new NameEvidence(evidence.original(), evidence.links());
-            this.readings = new NameReadingRules(evidence.material().coverage().stream()
-                    .map(CoverageNames::of)
-                    .toList());
-            var inside = NameToken.capitalisedInside(evidence.translation());
-            evidence.pairs().forEach(pair -> beads.add(BeadNames.of(pair, names, inside)));
+            this.readings = evidence.ofTexts()
+                    .of(
+                            Fact.NAMES_ELSEWHERE,
+                            () -> new NameReadingRules(evidence.material().coverage().stream()
+                                    .map(CoverageNames::of)
+                                    .toList()));
+            var inside = evidence.ofTexts()
+                    .of(Fact.CAPITALISED_INSIDE, () -> NameToken.capitalisedInside(evidence.translation()));
+            evidence.pairs()
+                    .forEach(pair -> beads.add(pair.facts().of(Fact.NAMES, () -> BeadNames.of(pair, names, inside))));
             this.renderings = renderings();
         }
 
@@ -106,8 +112,23 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
             return all;
         }
 
+        /** What is reported of a bead depends on how names are rendered in the others. */
         void run(List<Finding> findings) {
-            beads.forEach(bead -> report(bead, findings));
+            evidence.forgetWhereOthersChanged(Fact.NAME_FINDINGS, Fact.RENDERINGS, inOrder(renderings));
+            for (var bead : beads) {
+                findings.addAll(bead.pair().facts().of(Fact.NAME_FINDINGS, () -> {
+                    var found = new ArrayList<Finding>();
+                    report(bead, found);
+                    return List.copyOf(found);
+                }));
+            }
+        }
+
+        private static List<List<String>> inOrder(Map<String, Set<String>> renderings) {
+            return renderings.entrySet().stream()
+                    .map(e -> Stream.concat(Stream.of(e.getKey()), e.getValue().stream())
+                            .toList())
+                    .toList();
         }
 
         private void report(BeadNames bead, List<Finding> findings) {
@@ -166,7 +187,7 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
 
         private Optional<Finding> orphan(BeadNames bead, NameToken orphan, Set<Span> used) {
             var wrong = wrong(bead, orphan, used);
-            boolean once = BeadNames.occurrences(evidence.translation().content(), orphan.word()) == 1;
+            boolean once = isOnce(evidence.translation().content(), orphan.word());
             if (wrong.isPresent()
                     || !once
                     || bead.isGivenNameOfKnown(orphan)
@@ -176,6 +197,11 @@ record NameFindings(List<Finding> wrongNames, List<Finding> otherSpeakers) {
             String message = "Nothing in the original seems to stand for “%s”.".formatted(orphan.word());
             var pair = bead.pair();
             return Optional.of(new Finding(NAME, Severity.NOTICE, message, place(pair, orphan), pair.wholeSource()));
+        }
+
+        private static boolean isOnce(String content, String word) {
+            int at = content.indexOf(word);
+            return at >= 0 && content.indexOf(word, at + 1) < 0;
         }
 
         /** The name of the original for which a name that stands for nothing must be meant, if one is left without a rendering. */

@@ -37,23 +37,26 @@ final class NegationCheck implements Check {
         if (source == null || target == null) {
             return List.of();
         }
-        boolean toEnglish = target.equals(NegationWords.ENGLISH);
-        var findings = new ArrayList<Finding>();
-        for (var pair : evidence.pairs()) {
-            if (!pair.isOneSided()) {
-                if (toEnglish
-                        && pair.targets().size() <= MOST_SENTENCES
-                        && pair.sources().size() <= MOST_SENTENCES) {
-                    lost(pair, source, findings);
-                }
-                gained(pair, source, target, findings);
-            }
-        }
-        return findings;
+        return evidence.pairs().stream()
+                .filter(pair -> !pair.isOneSided())
+                .flatMap(pair -> pair.facts().of(Fact.NEGATION, () -> found(pair, source, target)).stream())
+                .toList();
     }
 
-    private void lost(Pair pair, NegationWords source, List<Finding> findings) {
-        Matcher lost = source.plain().matcher(source.masked(pair.sourceWords()));
+    private List<Finding> found(Pair pair, NegationWords source, NegationWords target) {
+        String original = source.masked(pair.sourceWords());
+        var findings = new ArrayList<Finding>();
+        if (target.equals(NegationWords.ENGLISH)
+                && pair.targets().size() <= MOST_SENTENCES
+                && pair.sources().size() <= MOST_SENTENCES) {
+            lost(pair, original, source, findings);
+        }
+        gained(pair, original, source, target, findings);
+        return List.copyOf(findings);
+    }
+
+    private void lost(Pair pair, String original, NegationWords source, List<Finding> findings) {
+        Matcher lost = source.plain().matcher(original);
         if (lost.find() && !ENGLISH_BROAD.matcher(pair.targetWords()).find()) {
             var place = new Span(lost.start(), lost.end());
             String message = "The original’s negation (%s) is lost.".formatted(lost.group());
@@ -61,8 +64,8 @@ final class NegationCheck implements Check {
         }
     }
 
-    private void gained(Pair pair, NegationWords source, NegationWords target, List<Finding> findings) {
-        String original = source.masked(pair.sourceWords());
+    private void gained(
+            Pair pair, String original, NegationWords source, NegationWords target, List<Finding> findings) {
         String translation = target.masked(pair.targetWords());
         var plain = target.plain()
                 .matcher(translation)

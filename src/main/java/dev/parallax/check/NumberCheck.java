@@ -27,6 +27,16 @@ final class NumberCheck implements Check {
 
     private record Sides(Pair pair, List<Quantity> source, List<Quantity> target) {}
 
+    /** What a bead has left over on both sides when all that agrees inside it is struck out. */
+    private record Left(List<Quantity> source, List<Quantity> target) {}
+
+    /** What was reported of a bead, and for which left-overs. */
+    private record Reported(List<Quantity> source, List<Quantity> target, List<Finding> findings) {
+        boolean isOf(Sides sides) {
+            return source.equals(sides.source) && target.equals(sides.target);
+        }
+    }
+
     @Override
     public List<Finding> find(Evidence evidence) {
         if (!evidence.hasOriginal()) {
@@ -35,22 +45,41 @@ final class NumberCheck implements Check {
         var sourceReader = QuantityReader.of(evidence.original().language());
         var targetReader = QuantityReader.of(evidence.translation().language());
         var all = evidence.pairs().stream()
-                .map(pair -> strike(pair, sourceReader.read(pair.sourceWords()), targetReader.read(pair.targetWords())))
+                .map(pair -> left(pair, sourceReader, targetReader))
                 .toList();
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < all.size(); i++) {
             strikeNeighbours(all, i);
         }
-        var elsewhere = NumbersElsewhere.in(evidence.material().coverage());
+        var elsewhere = evidence.ofTexts()
+                .of(
+                        Fact.NUMBERS_ELSEWHERE,
+                        () -> NumbersElsewhere.in(evidence.material().coverage()));
         for (var sides : all) {
-            if (!sides.pair.isOneSided()) {
-                report(sides, elsewhere, findings);
+            if (!sides.pair.isOneSided() && !(sides.source.isEmpty() && sides.target.isEmpty())) {
+                findings.addAll(sides.pair
+                        .facts()
+                        .<Reported>of(
+                                Fact.NUMBER_FINDINGS, known -> known.isOf(sides), () -> reported(sides, elsewhere))
+                        .findings());
             }
         }
         return findings;
     }
 
-    private static Sides strike(Pair pair, List<Quantity> source, List<Quantity> target) {
+    private static Sides left(Pair pair, QuantityReader source, QuantityReader target) {
+        var left = pair.facts()
+                .of(Fact.NUMBERS, () -> strike(source.read(pair.sourceWords()), target.read(pair.targetWords())));
+        return new Sides(pair, new ArrayList<>(left.source), new ArrayList<>(left.target));
+    }
+
+    private Reported reported(Sides sides, NumbersElsewhere elsewhere) {
+        var findings = new ArrayList<Finding>();
+        report(sides, elsewhere, findings);
+        return new Reported(List.copyOf(sides.source), List.copyOf(sides.target), List.copyOf(findings));
+    }
+
+    private static Left strike(List<Quantity> source, List<Quantity> target) {
         var left = new ArrayList<>(source);
         var right = new ArrayList<>(target);
         left.removeIf(a -> removeFirst(right, a, false));
@@ -58,7 +87,7 @@ final class NumberCheck implements Check {
         // "about 40% ... the 40%": a number may be said twice on one side
         left.removeIf(a -> target.stream().anyMatch(a::agrees));
         right.removeIf(b -> source.stream().anyMatch(b::agrees));
-        return new Sides(pair, left, right);
+        return new Left(List.copyOf(left), List.copyOf(right));
     }
 
     private static boolean removeFirst(List<Quantity> quantities, Quantity wanted, boolean roughly) {

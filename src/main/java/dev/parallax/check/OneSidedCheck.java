@@ -78,10 +78,10 @@ final class OneSidedCheck implements Check {
         }
         Sentence worst = null;
         double weight = SURE_INSIDE;
-        for (var sentence : side.here(pair)) {
-            var evidence = rendered.inside(pair, sentence);
+        for (int s = 0; s < side.here(pair).size(); s++) {
+            var evidence = rendered.inside(pair, s);
             if (evidence.words() >= FEWEST_WORDS && evidence.weight() > weight) {
-                worst = sentence;
+                worst = side.here(pair).get(s);
                 weight = evidence.weight();
             }
         }

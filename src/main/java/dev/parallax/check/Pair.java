@@ -6,8 +6,41 @@ import dev.parallax.text.Span;
 import dev.parallax.text.Text;
 import java.util.List;
 
-/** The sentences of a bead on both sides; either may be empty. */
-record Pair(Text original, List<Sentence> sources, Text translation, List<Sentence> targets) {
+/** The sentences of a bead on both sides, either of which may be empty, and what is known of them. */
+final class Pair {
+    private final Text original;
+    private final List<Sentence> sources;
+    private final Text translation;
+    private final List<Sentence> targets;
+    private final Facts facts = new Facts();
+
+    Pair(Text original, List<Sentence> sources, Text translation, List<Sentence> targets) {
+        this.original = original;
+        this.sources = sources;
+        this.translation = translation;
+        this.targets = targets;
+    }
+
+    Text original() {
+        return original;
+    }
+
+    List<Sentence> sources() {
+        return sources;
+    }
+
+    Text translation() {
+        return translation;
+    }
+
+    List<Sentence> targets() {
+        return targets;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
     boolean isOneSided() {
         return sources.isEmpty() || targets.isEmpty();
     }

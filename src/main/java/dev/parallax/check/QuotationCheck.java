@@ -50,11 +50,16 @@ final class QuotationCheck implements Check {
                 }
             }
         }
-        evidence.material()
-                .coverage()
-                .forEach(coverage -> findings.addAll(
-                        QuotedElsewhere.find(id(), evidence.targetQuotations(), evidence.translation(), coverage)));
+        findings.addAll(evidence.ofTexts().of(Fact.QUOTED_ELSEWHERE, () -> elsewhere(evidence)));
         return findings;
+    }
+
+    private List<Finding> elsewhere(Evidence evidence) {
+        return evidence.material().coverage().stream()
+                .flatMap(coverage ->
+                        QuotedElsewhere.find(id(), evidence.targetQuotations(), evidence.translation(), coverage)
+                                .stream())
+                .toList();
     }
 
     private void compare(
@@ -66,10 +71,9 @@ final class QuotationCheck implements Check {
             List<Finding> findings) {
         var source = sources.within(pair.sourceSpan());
         var target = targets.within(pair.targetSpan());
-        boolean marked = isMarked(pair, source);
         boolean fewer = source.size() > target.size()
                 || share(source, pair.sourceSpan()) - share(target, pair.targetSpan()) > SHARE_LOST;
-        if (fewer && !(target.isEmpty() && marked)) {
+        if (fewer && !(target.isEmpty() && isMarked(pair, source))) {
             source.stream()
                     .filter(quote -> !reported.contains(sources.whole(quote)))
                     .flatMap(quote ->
@@ -79,11 +83,12 @@ final class QuotationCheck implements Check {
                         findings.add(finding);
                         reported.add(sources.whole(finding.places().getLast().span()));
                     });
-        } else if (source.isEmpty() && !MARK.matcher(pair.sourceWords()).find()) {
+        } else if (source.isEmpty()) {
             targets.beginningIn(pair.targetSpan()).stream()
                     .filter(pair.targetSpan()::contains)
                     .filter(quote -> !isTitle(quote.in(pair.translation().content())))
                     .findFirst()
+                    .filter(quote -> !MARK.matcher(pair.sourceWords()).find())
                     .ifPresent(quote -> findings.add(gained(pair, quote)));
         }
     }

@@ -5,6 +5,7 @@ import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The quotations of a text, outer ones only, each with its marks. */
 final class Quotations {
@@ -97,22 +98,39 @@ final class Quotations {
 
     /** The quotations that begin within a span of the text. */
     List<Span> beginningIn(Span span) {
-        return spans.stream()
-                .filter(q -> span.start() <= q.start() && q.start() < span.end())
+        return from(span.start())
+                .filter(q -> span.start() <= q.start())
+                .takeWhile(q -> q.start() < span.end())
                 .toList();
     }
 
     /** The parts of quotations within a span of the text. */
     List<Span> within(Span span) {
-        return spans.stream()
+        return from(span.start())
+                .takeWhile(q -> q.start() < span.end())
                 .filter(span::overlaps)
                 .map(q -> new Span(Math.max(q.start(), span.start()), Math.min(q.end(), span.end())))
                 .toList();
     }
 
+    /** The quotations that do not end before a position; they stand in order and apart. */
+    private Stream<Span> from(int position) {
+        int from = 0;
+        int to = spans.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (spans.get(middle).end() < position) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return spans.subList(from, spans.size()).stream();
+    }
+
     /** The quotation that a part belongs to. */
     Span whole(Span part) {
-        return spans.stream().filter(q -> q.contains(part)).findFirst().orElse(part);
+        return from(part.start()).filter(q -> q.contains(part)).findFirst().orElse(part);
     }
 
     /** A quotation to be set inside a sentence, which has stops of its own: without its last comma or full stop. */

@@ -19,6 +19,9 @@ final class QuotedElsewhere {
 
     static List<Finding> find(String check, Quotations quotations, Text translation, Material.Coverage coverage) {
         var findings = new ArrayList<Finding>();
+        if (quotations.all().isEmpty()) {
+            return findings;
+        }
         var theirs = new Quotations(coverage.text()).all();
         for (var ours : quotations.all()) {
             var words = words(ours.in(translation.content()));

@@ -4,6 +4,7 @@ import dev.parallax.check.WordLinks.Cover;
 import dev.parallax.text.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Weighs whether the other side renders a sentence: how likely as many of its words as are rendered would be if it were
@@ -46,40 +47,67 @@ final class RenderedWords {
         var all = new Cover(0, 0);
         for (var pair : pairs) {
             if (pair.sources().size() == 1 && pair.targets().size() == 1) {
-                all = all.plus(links.cover(side, side.hereWords(pair), "", side.thereWords(pair)));
+                all = all.plus(pair.facts()
+                        .of(side.cover(), () -> links.cover(side, side.hereWords(pair), "", side.thereWords(pair))));
             }
         }
         return Math.clamp((all.covered() + 10 * USUALLY) / (all.words() + 10), 0.08, 0.9);
     }
 
+    /** How much of a bead is found among these beads beside it. */
+    private record Beside(List<Pair> beads, Cover cover) {}
+
     /** A bead without the other side, against what its neighbours have there and do not account for. */
     Evidence alone(int i) {
-        var around = new StringBuilder();
-        var rivals = new StringBuilder();
-        for (int j = Math.max(0, i - 1); j <= Math.min(pairs.size() - 1, i + 1); j++) {
-            if (j != i) {
-                around.append(side.thereWords(pairs.get(j))).append('\n');
-                rivals.append(side.hereWords(pairs.get(j))).append('\n');
-            }
-        }
-        var cover = links.cover(side, side.hereWords(pairs.get(i)), rivals.toString(), around.toString());
-        return new Evidence(cover.words(), byWords(cover));
+        var beads = Stream.of(i - 1, i + 1)
+                .filter(j -> j >= 0 && j < pairs.size())
+                .map(pairs::get)
+                .toList();
+        var pair = pairs.get(i);
+        var found = pair.facts()
+                .<Beside>of(
+                        side.alone(),
+                        known -> known.beads.equals(beads),
+                        () -> new Beside(beads, beside(side.hereWords(pair), beads)));
+        return new Evidence(found.cover.words(), byWords(found.cover));
     }
 
-    /** A sentence of a bead with several, against what the others do not account for. */
-    Evidence inside(Pair pair, Sentence sentence) {
+    private Cover beside(String words, List<Pair> beads) {
+        var around = new StringBuilder();
+        var rivals = new StringBuilder();
+        for (var bead : beads) {
+            around.append(side.thereWords(bead)).append('\n');
+            rivals.append(side.hereWords(bead)).append('\n');
+        }
+        return links.cover(side, words, rivals.toString(), around.toString());
+    }
+
+    /** How much of a sentence the other side has, and the letters of the sentence, of those beside it, and of the other side. */
+    private record Inside(Cover cover, int own, int others, int there) {}
+
+    /** A sentence of a bead with several, by its place among them, against what the others do not account for. */
+    Evidence inside(Pair pair, int sentence) {
+        var all = pair.facts()
+                .of(
+                        side.inside(),
+                        () -> side.here(pair).stream().map(s -> inside(pair, s)).toList());
+        var inside = all.get(sentence);
+        return new Evidence(
+                inside.cover.words(), byWords(inside.cover) + byLengths(inside.own, inside.others, inside.there));
+    }
+
+    private Inside inside(Pair pair, Sentence sentence) {
         String words = side.text(pair).words(sentence);
         String rivals = side.here(pair).stream()
                 .filter(s -> !s.equals(sentence))
                 .map(s -> side.text(pair).words(s))
                 .collect(Collectors.joining("\n"));
-        var cover = links.cover(side, words, rivals, side.thereWords(pair));
-        double weight = byWords(cover)
-                + byLengths(
-                        LengthRatio.length(words),
-                        LengthRatio.length(rivals),
-                        LengthRatio.length(side.thereWords(pair)));
-        return new Evidence(cover.words(), weight);
+        String there = side.thereWords(pair);
+        return new Inside(
+                links.cover(side, words, rivals, there),
+                LengthRatio.length(words),
+                LengthRatio.length(rivals),
+                LengthRatio.length(there));
     }
 
     private double byWords(Cover cover) {

@@ -11,17 +11,47 @@ enum Side {
     OMISSION(
             "omission",
             "The translation leaves this sentence out.",
-            "The translation seems to leave this sentence out."),
-    ADDITION("addition", "The original does not say this.", "The original does not seem to say this.");
+            "The translation seems to leave this sentence out.",
+            Fact.COVER_OF_SOURCE,
+            Fact.SOURCE_ALONE,
+            Fact.SOURCE_INSIDE),
+    ADDITION(
+            "addition",
+            "The original does not say this.",
+            "The original does not seem to say this.",
+            Fact.COVER_OF_TARGET,
+            Fact.TARGET_ALONE,
+            Fact.TARGET_INSIDE);
 
     private final String id;
     private final String sure;
     private final String unsure;
+    private final Fact cover;
+    private final Fact alone;
+    private final Fact inside;
 
-    Side(String id, String sure, String unsure) {
+    Side(String id, String sure, String unsure, Fact cover, Fact alone, Fact inside) {
         this.id = id;
         this.sure = sure;
         this.unsure = unsure;
+        this.cover = cover;
+        this.alone = alone;
+        this.inside = inside;
+    }
+
+    /** How much of a bead the other side has. */
+    Fact cover() {
+        return cover;
+    }
+
+    /** How much of a bead without the other side is beside it. */
+    Fact alone() {
+        return alone;
+    }
+
+    /** How much of each of a bead's sentences the other side has. */
+    Fact inside() {
+        return inside;
     }
 
     String id() {

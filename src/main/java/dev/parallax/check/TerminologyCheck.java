@@ -21,17 +21,19 @@ final class TerminologyCheck implements Check {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        var findings = new ArrayList<Finding>();
         var glossary = evidence.material().glossary();
-        for (var pair : evidence.pairs()) {
-            if (pair.isOneSided()) {
-                continue;
-            }
-            for (var entry : glossary) {
-                check(pair, entry, glossary, findings);
-            }
+        return evidence.pairs().stream()
+                .filter(pair -> !pair.isOneSided())
+                .flatMap(pair -> pair.facts().of(Fact.TERMINOLOGY, () -> found(pair, glossary)).stream())
+                .toList();
+    }
+
+    private List<Finding> found(Pair pair, List<GlossaryEntry> glossary) {
+        var findings = new ArrayList<Finding>();
+        for (var entry : glossary) {
+            check(pair, entry, glossary, findings);
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     private void check(Pair pair, GlossaryEntry entry, List<GlossaryEntry> glossary, List<Finding> findings) {

@@ -30,7 +30,10 @@ final class TypographyCheck implements Check {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        var text = evidence.translation();
+        return evidence.ofTexts().of(Fact.TYPOGRAPHY, () -> found(evidence.translation()));
+    }
+
+    private List<Finding> found(Text text) {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             words(text, text.paragraphSpan(i), findings);

@@ -33,6 +33,10 @@ final class UntranslatedCheck implements Check {
 
     @Override
     public List<Finding> find(Evidence evidence) {
+        return evidence.ofTexts().of(Fact.UNTRANSLATED, () -> found(evidence));
+    }
+
+    private List<Finding> found(Evidence evidence) {
         var translation = evidence.translation();
         var findings = new ArrayList<Finding>();
         for (var script : scriptsForeignTo(translation.language())) {

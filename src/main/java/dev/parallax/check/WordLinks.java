@@ -37,7 +37,6 @@ final class WordLinks {
         }
     }
 
-    private static final double TOGETHER = 0.75;
     private static final double COGNATE = 0.7;
     private static final double LIKELY = 0.15;
     private static final int LONGEST_NAME = 40;
@@ -64,13 +63,15 @@ final class WordLinks {
     private final Language sourceLanguage;
     private final QuantityReader sourceQuantities;
     private final QuantityReader targetQuantities;
-    private final Map<String, Set<String>> together = new HashMap<>();
+    private final Known known;
+    private final Together together;
     private final Map<String, List<Term>> sourceTerms = new HashMap<>();
     private final Map<String, List<Term>> targetTerms = new HashMap<>();
     private final Romanizer romanizer = new Romanizer();
     private final Map<String, Boolean> spelled = new HashMap<>();
 
-    WordLinks(Text original, Text translation, List<Pair> pairs) {
+    WordLinks(Text original, Text translation, List<Pair> pairs, Known known) {
+        this.known = known;
         this.sourceLanguage = original.language();
         this.haveDictionary = sourceLanguage.writtenWithoutSpaces();
         this.meanings = Meanings.of(sourceLanguage);
@@ -78,41 +79,31 @@ final class WordLinks {
         this.targetFinder = new TermFinder(translation.language(), Set.of());
         this.sourceQuantities = QuantityReader.of(sourceLanguage);
         this.targetQuantities = QuantityReader.of(translation.language());
-        learn(pairs);
+        var forms = pairs.stream().map(this::forms).toList();
+        this.together = Together.in(
+                forms, known.sourceForms().size(), known.targetForms().size());
+        known.learn(together, pairs, forms);
     }
 
-    /** Words that occur in the same beads, and hardly elsewhere. */
-    private void learn(List<Pair> pairs) {
-        var sourceCounts = new HashMap<String, Integer>();
-        var targetCounts = new HashMap<String, Integer>();
-        var both = new HashMap<String, Map<String, Integer>>();
-        for (var pair : pairs) {
-            var sources = forms(sourceTerms(pair.sourceWords()));
-            var targets = forms(targetTerms(pair.targetWords()));
-            sources.forEach(s -> sourceCounts.merge(s, 1, Integer::sum));
-            targets.forEach(t -> targetCounts.merge(t, 1, Integer::sum));
-            for (var s : sources) {
-                var row = both.computeIfAbsent(s, k -> new HashMap<>());
-                targets.forEach(t -> row.merge(t, 1, Integer::sum));
-            }
-        }
-        both.forEach((s, row) -> row.forEach((t, count) -> {
-            int sum = sourceCounts.getOrDefault(s, 0) + targetCounts.getOrDefault(t, 0);
-            if (count >= 2 && 2.0 * count / sum >= TOGETHER) {
-                together.computeIfAbsent(s, k -> new HashSet<>()).add(t);
-            }
-        }));
+    private Together.Forms forms(Pair pair) {
+        return pair.facts()
+                .of(
+                        Fact.FORMS,
+                        () -> new Together.Forms(
+                                numbers(sourceTerms(pair.sourceWords()), known.sourceForms()),
+                                numbers(targetTerms(pair.targetWords()), known.targetForms())));
+    }
+
+    private static int[] numbers(List<Term> terms, Vocabulary vocabulary) {
+        return terms.stream()
+                .mapToInt(t -> vocabulary.number(t.form()))
+                .distinct()
+                .toArray();
     }
 
     /** Whether there is a dictionary for the original's language. */
     boolean haveDictionary() {
         return haveDictionary;
-    }
-
-    private static Set<String> forms(List<Term> terms) {
-        var forms = new HashSet<String>();
-        terms.forEach(t -> forms.add(t.form()));
-        return forms;
     }
 
     /** The content words of a passage of the original. */
@@ -164,7 +155,8 @@ final class WordLinks {
                 || !haveDictionary && meanings.of(s).getOrDefault(t, 0.0) >= LIKELY
                 || glosses.of(s).containsKey(t)
                 || glosses.of(s).keySet().stream().anyMatch(g -> isForm(g, t))
-                || together.getOrDefault(s, Set.of()).contains(t)
+                || together.contains(
+                        known.sourceForms().find(s), known.targetForms().find(t))
                 || named && spelledBy(t, s)
                 || !haveDictionary && soundAlike(s, t);
     }

@@ -27,6 +27,7 @@ final class Wordings {
 
     static final WordingCheck MODALITY = new WordingCheck(
             "modality",
+            Fact.MODALITY,
             with(
                     LanguageRules::modality,
                     Map.of(
@@ -90,6 +91,7 @@ final class Wordings {
 
     static final WordingCheck REPORTING = new WordingCheck(
             "attribution",
+            Fact.REPORTING,
             with(
                     LanguageRules::attribution,
                     Map.of(
@@ -146,6 +148,7 @@ final class Wordings {
 
     static final WordingCheck LOADED = new WordingCheck(
             "loaded",
+            Fact.LOADED,
             with(
                     LanguageRules::loaded,
                     Map.of(

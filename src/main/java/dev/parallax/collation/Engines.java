@@ -8,7 +8,7 @@ import dev.parallax.alignment.PassageMatcher;
 import dev.parallax.alignment.PassageMethod;
 import dev.parallax.alignment.Sentences;
 import dev.parallax.alignment.Watch;
-import dev.parallax.check.Checks;
+import dev.parallax.check.Checker;
 import dev.parallax.check.Finding;
 import dev.parallax.check.Material;
 import dev.parallax.difference.Comparison;
@@ -25,6 +25,7 @@ final class Engines {
     private final PassageMatcher matcher;
     private final Differences differences;
     private final Differences quickDifferences = Differences.quick();
+    private final Checker checker = new Checker();
     private final Memo<AlignmentOf, Alignment> alignments = new Memo<>(256);
     private final Memo<MatchesOf, List<PassageMatch>> matches = new Memo<>(4_096);
     private final Memo<ComparisonOf, Comparison> comparisons = new Memo<>(24_576);
@@ -63,6 +64,6 @@ final class Engines {
     }
 
     List<Finding> findings(Material material) {
-        return findings.of(material, Checks::findings);
+        return findings.of(material, checker::findings);
     }
 }
