@@ -32,6 +32,9 @@ final class Coverage {
     private final List<OwnRow> ownRows = new ArrayList<>();
     private int compared;
 
+    /** The own rows of the texts before, in the language of the one that is being placed. */
+    private List<OwnRow> others = List.of();
+
     /** A row that began with a paragraph of coverage. */
     private record OwnRow(Text text, int paragraph, RowDraft row) {}
 
@@ -47,6 +50,9 @@ final class Coverage {
         var matches = engines.match(Sentences.of(pivot), Sentences.of(coverage)).stream()
                 .filter(m -> isFree(m, pivot, coverage))
                 .collect(Collectors.groupingBy(PassageMatch::coverage));
+        others = ownRows.stream()
+                .filter(own -> own.text().language().sameAs(coverage.language()))
+                .toList();
         RowDraft anchor = null;
         for (int p = 0; p < coverage.paragraphs().size(); p++) {
             anchor = placeParagraph(coverage, p, pivot, matches, anchor);
@@ -159,17 +165,20 @@ final class Coverage {
     }
 
     private RowDraft ownRow(Text coverage, int paragraph, @Nullable RowDraft anchor) {
-        var shared = ownRows.stream()
-                .filter(own -> !own.text().id().equals(coverage.id()))
-                .filter(own -> own.text().language().sameAs(coverage.language()))
+        var shared = compared < MOST_COMPARED ? sharedBy(coverage, paragraph) : Optional.<OwnRow>empty();
+        var row = shared.map(OwnRow::row).orElseGet(() -> layout.insertAfter(anchor));
+        ownRows.add(new OwnRow(coverage, paragraph, row));
+        return row;
+    }
+
+    /** What other coverage began with a paragraph that says the same. */
+    private Optional<OwnRow> sharedBy(Text coverage, int paragraph) {
+        return others.stream()
                 .filter(own -> own.row().sentences(coverage.id()).isEmpty())
                 .takeWhile(own -> compared++ < MOST_COMPARED)
                 .filter(own -> !engines.match(part(own.text(), own.paragraph()), part(coverage, paragraph))
                         .isEmpty())
                 .findFirst();
-        var row = shared.map(OwnRow::row).orElseGet(() -> layout.insertAfter(anchor));
-        ownRows.add(new OwnRow(coverage, paragraph, row));
-        return row;
     }
 
     private static Sentences part(Text text, int paragraph) {

@@ -2,6 +2,7 @@ package dev.parallax.collation;
 
 import dev.parallax.text.Paragraph;
 import dev.parallax.text.ParagraphKind;
+import dev.parallax.text.Role;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows while they are being laid out, in order, and the main row of every sentence placed so far. */
 final class Layout {
     private final List<Text> texts;
     private final Text spine;
+    private final Set<String> coverage;
     private final List<RowDraft> rows = new ArrayList<>();
     private final Map<String, Map<Integer, RowDraft>> rowOf = new HashMap<>();
     private final Map<Pins.Block, RowDraft> blockRows = new HashMap<>();
@@ -23,6 +27,10 @@ final class Layout {
     Layout(List<Text> texts, Text spine, Pins pins) {
         this.texts = texts;
         this.spine = spine;
+        this.coverage = texts.stream()
+                .filter(t -> t.article().role() == Role.COVERAGE)
+                .map(Text::id)
+                .collect(Collectors.toSet());
         int paragraph = -1;
         RowDraft open = null;
         for (Sentence sentence : spine.sentences()) {
@@ -55,6 +63,11 @@ final class Layout {
 
     Text spine() {
         return spine;
+    }
+
+    /** The ids of the texts that are coverage. */
+    Set<String> coverage() {
+        return coverage;
     }
 
     List<RowDraft> rows() {

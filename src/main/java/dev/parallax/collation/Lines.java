@@ -1,6 +1,5 @@
 package dev.parallax.collation;
 
-import dev.parallax.text.Role;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,8 @@ final class Lines {
     record Draft(Map<String, NavigableSet<Integer>> sentences, double confidence) {}
 
     private record Node(String textId, int sentence) {}
+
+    private static final double NOWHERE = -1;
 
     private final RowDraft row;
     private final Layout layout;
@@ -49,15 +50,17 @@ final class Lines {
                 .forEach(link ->
                         join(new Node(link.firstText(), link.first()), new Node(link.secondText(), link.second())));
 
+        var weakest = weakest(links);
+        var positions = positions();
         Map<Node, Draft> drafts = new LinkedHashMap<>();
         Map<Node, Double> position = new HashMap<>();
         for (Node node : parent.keySet()) {
             var root = root(node);
-            var draft = drafts.computeIfAbsent(root, r -> new Draft(new HashMap<>(), weakest(links, r)));
-            draft.sentences()
+            drafts.computeIfAbsent(root, r -> new Draft(new HashMap<>(), weakest.getOrDefault(r, 1.0)))
+                    .sentences()
                     .computeIfAbsent(node.textId(), id -> new TreeSet<>())
                     .add(node.sentence());
-            position.merge(root, positionOf(node), Math::min);
+            position.merge(root, positions.getOrDefault(node, NOWHERE), Math::min);
         }
         return drafts.entrySet().stream()
                 .sorted(Comparator.comparing(e -> position.getOrDefault(e.getKey(), 0.0)))
@@ -84,37 +87,41 @@ final class Lines {
     }
 
     private boolean isCoverage(String textId) {
-        return layout.texts().stream()
-                .anyMatch(t -> t.id().equals(textId) && t.article().role() == Role.COVERAGE);
+        return layout.coverage().contains(textId);
     }
 
-    private double weakest(List<RowDraft.Link> links, Node root) {
-        return links.stream()
+    /** The confidence of the weakest link of each line, by its root. */
+    private Map<Node, Double> weakest(List<RowDraft.Link> links) {
+        Map<Node, Double> weakest = new HashMap<>();
+        links.stream()
                 .filter(link -> !isCoverage(link.secondText()))
-                .filter(link -> root(new Node(link.firstText(), link.first())).equals(root))
-                .mapToDouble(RowDraft.Link::confidence)
-                .min()
-                .orElse(1);
+                .forEach(link ->
+                        weakest.merge(root(new Node(link.firstText(), link.first())), link.confidence(), Math::min));
+        return weakest;
     }
 
-    /** Where a sentence without a link to the spine stands: just after the nearest linked sentence before it. */
-    private double positionOf(Node node) {
+    /** Where sentences stand along the spine: one without a link to it just after the nearest linked one before it. */
+    private Map<Node, Double> positions() {
         var spine = layout.spine().id();
-        if (node.textId().equals(spine)) {
-            return node.sentence();
-        }
-        double nearest = -1;
-        for (int s : row.sentences(node.textId()).headSet(node.sentence(), true)) {
-            var root = root(new Node(node.textId(), s));
-            var linked = parent.keySet().stream()
-                    .filter(n -> n.textId().equals(spine) && root(n).equals(root))
-                    .mapToInt(Node::sentence)
-                    .max();
-            if (linked.isPresent()) {
-                nearest = linked.getAsInt() + (s == node.sentence() ? 0 : 0.5);
+        Map<Node, Integer> last = new HashMap<>();
+        row.sentences(spine).forEach(s -> last.merge(root(new Node(spine, s)), s, Math::max));
+        Map<Node, Double> positions = new HashMap<>();
+        for (Text text : layout.texts()) {
+            double nearest = NOWHERE;
+            for (int s : row.sentences(text.id())) {
+                var node = new Node(text.id(), s);
+                var linked = last.get(root(node));
+                if (text.equals(layout.spine())) {
+                    positions.put(node, (double) s);
+                } else if (linked != null) {
+                    positions.put(node, (double) linked);
+                    nearest = linked + 0.5;
+                } else {
+                    positions.put(node, nearest);
+                }
             }
         }
-        return nearest;
+        return positions;
     }
 
     private void join(Node one, Node other) {
