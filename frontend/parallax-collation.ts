@@ -139,6 +139,12 @@ class ParallaxCollation extends LitElement {
     this.show(this.sure, this.findings, this.notes, this.view);
   }
 
+  /** The rows that the corrections up to this number make will not come for now. */
+  unanswered(number: number): void {
+    document.dispatchEvent(new CustomEvent('parallax-answered'));
+    this.corrections.unanswered(number);
+  }
+
   showForeseen(): void {
     this.show(this.sure, this.findings, this.notes, this.view);
   }

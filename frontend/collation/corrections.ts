@@ -30,8 +30,8 @@ const IN_ORDER = new Set([
   'redo',
 ]);
 
-/** So long at most does a correction wait for the answer to the one before. */
-const PATIENCE_MS = 20_000;
+/** So long at most does a correction wait for the answer to the one before, should the server fall silent. */
+const PATIENCE_MS = 60_000;
 
 /** A wish with its number, and how the row was that it is about. */
 export interface Asked extends Wish {
@@ -60,6 +60,8 @@ interface Host {
  */
 export class Corrections {
   private asked: Asked[] = [];
+  /** What the server has done without sending the rows that it makes. */
+  private unseen: Asked[] = [];
   private number = 0;
   private patience = 0;
 
@@ -81,12 +83,24 @@ export class Corrections {
 
   /** The table as it will be once all that was asked is done. */
   foreseen(sure: TableModel): TableModel {
-    return this.asked.reduce(after, sure);
+    return [...this.unseen, ...this.asked].reduce(after, sure);
   }
 
   /** The server has done what was asked up to a number. */
   answered(number: number): void {
-    if (this.asked.length > 0 && this.asked[0].number <= number) this.next();
+    this.unseen = this.unseen.filter((wish) => wish.number > number);
+    if (this.isAsked(number)) this.next();
+  }
+
+  /** The server has done what was asked up to a number; the rows will not come for now, and go on being foreseen. */
+  unanswered(number: number): void {
+    if (!this.isAsked(number)) return;
+    this.unseen.push(this.asked[0]);
+    this.next();
+  }
+
+  private isAsked(number: number): boolean {
+    return this.asked.length > 0 && this.asked[0].number <= number;
   }
 
   /** The server has refused what it was asked. Of what was asked since, only that is still asked whose row is as it was. */
@@ -94,7 +108,7 @@ export class Corrections {
     const [first, ...rest] = this.asked;
     if (first?.number !== number) return;
     const kept: Asked[] = [];
-    let model = this.host.sure;
+    let model = this.unseen.reduce(after, this.host.sure);
     for (const wish of rest) {
       const row = rowOf(model, wish);
       if (wish.content && (!row || contentOf(model, row) !== wish.content)) continue;

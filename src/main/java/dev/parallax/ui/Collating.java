@@ -36,6 +36,8 @@ class Collating extends Div {
     private final Button stop = new Button(Messages.of("desk.collating.stop"), e -> stop());
     private final Button again = new Button(Messages.of("desk.collating.again"), e -> restart());
     private Runnable restart = () -> {};
+    private Runnable onGivenUp = () -> {};
+    private boolean givenUp;
     private @Nullable CollationJob awaited;
 
     Collating(Collations collations) {
@@ -49,6 +51,16 @@ class Collating extends Div {
         addClassName("busy");
     }
 
+    /** Is told when a collation will not come: it was stopped, or failed. */
+    void onGivenUp(Runnable listener) {
+        onGivenUp = listener;
+    }
+
+    /** Whether the last collation that was asked for will not come. */
+    boolean isGivenUp() {
+        return givenUp;
+    }
+
     /**
      * Collates a dossier; whatever was awaited before does not count any more.
      *
@@ -56,6 +68,7 @@ class Collating extends Div {
      */
     void start(Dossier dossier, @Nullable String baseId, Consumer<Collation> then) {
         restart = () -> start(dossier, baseId, then);
+        givenUp = false;
         var job = collations.await(dossier, baseId);
         leave();
         awaited = job;
@@ -95,9 +108,16 @@ class Collating extends Div {
     private void stop() {
         leave();
         show(false);
+        giveUp();
     }
 
-    private void restart() {
+    private void giveUp() {
+        givenUp = true;
+        onGivenUp.run();
+    }
+
+    /** Begins again what was stopped or failed. */
+    void restart() {
         restart.run();
     }
 
@@ -119,6 +139,7 @@ class Collating extends Div {
         } catch (CompletionException failure) {
             LOG.error("cannot collate dossier {}", dossier.id(), failure);
             Toast.warn(Messages.of("desk.collating.failed"));
+            giveUp();
         }
     }
 

@@ -98,6 +98,15 @@ class CollationTable extends Component {
         getElement().callJsFunction("takeBack", number);
     }
 
+    /**
+     * Lets the table ask for the next correction, though the rows that the last one makes will not come for now.
+     *
+     * @param number of the last correction that was done
+     */
+    void unanswered(int number) {
+        getElement().callJsFunction("unanswered", number);
+    }
+
     void setFindings(List<TableModel.Finding> findings) {
         getElement().callJsFunction("setFindings", json(findings));
     }

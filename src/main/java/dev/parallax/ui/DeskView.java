@@ -65,6 +65,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     DeskView(Desk desk, Collations collations, Changes changes, Links links, Templates templates) {
         this.desk = desk;
         collating = new Collating(collations);
+        collating.onGivenUp(() -> table.unanswered(corrected));
         columns = new Columns(desk, links, table, this::shown, this::reload, this::undo);
         texts = new TextBar(columns);
         empty = new EmptyDesk(columns::addText);
@@ -191,7 +192,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
             case "fold" -> filters.toggleDiffering();
             case "compare" -> compare(act.request().column());
             case "escape" -> LOG.debug("nothing to leave");
-            default -> answer(act, () -> correcting.correct(act.request()));
+            default -> answer(act, () -> corrects(act.request()));
         }
     }
 
@@ -353,7 +354,16 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     }
 
     void correct(Correcting.Request request) {
-        tableIsAhead |= correcting.correct(request);
+        tableIsAhead |= corrects(request);
+    }
+
+    /** Corrects rows, unless those of the last correction never came: what is shown would be corrected as it no longer is. */
+    private boolean corrects(Correcting.Request request) {
+        if (collating.isGivenUp()) {
+            Toast.offer(Messages.of("desk.collating.first"), Messages.of("desk.collating.again"), collating::restart);
+            return false;
+        }
+        return correcting.correct(request);
     }
 
     /** Compares with the text at the cursor. */

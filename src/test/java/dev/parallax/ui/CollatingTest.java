@@ -11,6 +11,7 @@ import dev.parallax.dossier.Dossier;
 import dev.parallax.glossary.Glossary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,24 @@ class CollatingTest extends UiTest {
         await(() -> !collating.isVisible());
         assertThat(jobs).hasSize(2);
         assertThat(shown).containsExactly(COLLATION);
+    }
+
+    @Test
+    void who_waits_is_told_that_nothing_will_come_until_it_is_begun_again() {
+        var told = new AtomicInteger();
+        collating.onGivenUp(told::incrementAndGet);
+        await(collating::isVisible);
+        button("Stop").click();
+        assertThat(told).hasValue(1);
+        assertThat(collating.isGivenUp()).isTrue();
+
+        collating.restart();
+        assertThat(collating.isGivenUp()).isFalse();
+        jobs.getLast().run(watch -> {
+            throw new IllegalStateException("broken");
+        });
+        await(() -> told.get() == 2);
+        assertThat(collating.isGivenUp()).isTrue();
     }
 
     @Test
