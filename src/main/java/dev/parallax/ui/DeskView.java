@@ -252,8 +252,17 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         cursor = cursor.atFinding(key);
         state().ifPresent(s -> {
             side.show(s, cursor);
-            s.finding(key).ifPresent(f -> f.row().ifPresent(row -> table.reveal(row.id(), f.ref())));
+            s.finding(key).ifPresent(f -> f.row().ifPresent(row -> table.reveal(row.id(), f.ref(), textOf(f))));
         });
+    }
+
+    /** The text in which a finding has words; empty if it has none. */
+    private static String textOf(DeskState.OpenFinding finding) {
+        return finding.finding().places().stream()
+                .filter(place -> !place.span().isEmpty())
+                .findFirst()
+                .map(Place::textId)
+                .orElse("");
     }
 
     private void stepFinding(int by) {

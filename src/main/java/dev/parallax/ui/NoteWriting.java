@@ -92,7 +92,7 @@ class NoteWriting {
         return work != null || attaching != null;
     }
 
-    /** A note on what a finding is about, with its message to begin with. */
+    /** A note on what a finding is about, with its message as the first line. */
     void about(OpenFinding finding) {
         List<Place> places = finding.finding().places().stream()
                 .filter(p -> !p.span().isEmpty())
@@ -105,7 +105,7 @@ class NoteWriting {
                 null,
                 new NotedFinding(check.check(), finding.key(), check.message()),
                 quotes(places),
-                draft(category(check.check()), check.message())));
+                draft(category(check.check()), Messages.ofFinding(check.message()) + "\n")));
     }
 
     void edit(Note note) {

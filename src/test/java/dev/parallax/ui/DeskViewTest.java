@@ -244,7 +244,7 @@ class DeskViewTest extends UiTest {
         desk.atRow(row.id());
         desk.annotate(List.of(), passage);
         assertThat(find(TextArea.class).withLabel("Note").single().getValue())
-                .isEqualTo(finding.finding().message());
+                .isEqualTo(finding.finding().message() + "\n");
     }
 
     @Test
