@@ -15,7 +15,8 @@ import net.loomchild.segment.srx.io.Srx2StaxParser;
  * Finds the sentences of a paragraph.
  *
  * <p>Languages written with spaces go by LanguageTool's SRX rules, which know abbreviations ("Gen.", "Oct. 31."); the
- * others by Unicode's sentence breaks (UAX #29) in ICU, which know closing quotation marks and runs of dots.
+ * others by Unicode's sentence breaks (UAX #29) in ICU, which know closing quotation marks and runs of dots; they take any mark
+ * after a full stop for a closing one, so an opening one is given back to the sentence that it opens.
  *
  * <p>Cost: linear in the paragraph. Limits: an abbreviation that no rule lists ends a sentence if a capital follows; a
  * sentence never goes on beyond its paragraph.
@@ -58,9 +59,27 @@ public interface SentenceSplitter {
             var breaks = new ArrayList<Integer>();
             iterator.first();
             for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-                breaks.add(end);
+                breaks.add(end < paragraph.length() ? beforeOpening(paragraph, end) : end);
             }
             return between(breaks, paragraph);
+        }
+
+        /** Where the marks begin that stand before a place and open what follows. */
+        private static int beforeOpening(String paragraph, int end) {
+            int start = end;
+            while (start > 0 && (isOpening(paragraph.charAt(start - 1)) || isSpace(paragraph.charAt(start - 1)))) {
+                start--;
+            }
+            return start > 0 ? start : end;
+        }
+
+        private static boolean isOpening(char c) {
+            int type = Character.getType(c);
+            return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
     }
 

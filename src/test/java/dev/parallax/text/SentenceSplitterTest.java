@@ -19,6 +19,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void an_opening_mark_belongs_to_the_sentence_that_it_opens() {
+        assertThat(sentences("zh", "他走了。“你好。”她说。（资料图片）")).containsExactly("他走了。", "“你好。”", "她说。", "（资料图片）");
+        assertThat(sentences("ja", "彼は去った。 「そうだ」と言った。")).containsExactly("彼は去った。", "「そうだ」と言った。");
+        assertThat(sentences("zh", "“你好。”")).containsExactly("“你好。”");
+    }
+
+    @Test
     void a_blank_paragraph_has_no_sentence() {
         assertThat(sentences("en", "  ")).isEmpty();
     }
