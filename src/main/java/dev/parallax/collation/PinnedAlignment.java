@@ -7,13 +7,10 @@ import dev.parallax.alignment.Watch;
 import dev.parallax.alignment.WordLink;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -21,9 +18,13 @@ import java.util.stream.IntStream;
  *
  * <p>Only what goes against the aligner makes it look again: a row that somebody confirms as it stands changes nothing, and
  * costs nothing. Where the aligner, for what goes against it, gives up another row that was confirmed, all that people
- * fixed is held against it.
+ * fixed is held against it. Long texts are aligned anew around what goes against the aligner only ({@link Windows}), where
+ * that is possible.
  */
 final class PinnedAlignment {
+    /** Sentences of both texts from which on a person would wait for all of them to be aligned anew. */
+    private static final int LONG = 2_000;
+
     private final Engines engines;
     private final Pins pins;
     private final Text spine;
@@ -47,13 +48,26 @@ final class PinnedAlignment {
         if (against.isEmpty()) {
             return free.alignment();
         }
+        var corrected = isLong()
+                ? new Windows(engines, source, target, free).corrected(fixed, against)
+                : Optional.<Windows.Corrected>empty();
+        var whole = corrected.orElseGet(() -> whole(fixed, against, watch));
+        return opened(whole.alignment(), whole.pinned(), free);
+    }
+
+    private boolean isLong() {
+        return source.size() + target.size() > LONG;
+    }
+
+    private Windows.Corrected whole(List<Bead> fixed, List<Bead> against, Watch watch) {
         var found = new Found(engines.align(source, target, against, watch.part(0.5, 0.75)));
         var corrected = new HashSet<>(against);
         boolean allKept = fixed.stream()
                 .allMatch(f -> corrected.contains(f) || found.among(f).isPresent());
         return allKept
-                ? opened(found.alignment(), corrected, free)
-                : opened(engines.align(source, target, fixed, watch.part(0.75, 1)), new HashSet<>(fixed), free);
+                ? new Windows.Corrected(found.alignment(), corrected)
+                : new Windows.Corrected(
+                        engines.align(source, target, fixed, watch.part(0.75, 1)), new HashSet<>(fixed));
     }
 
     private List<Bead> fixed() {
@@ -82,7 +96,8 @@ final class PinnedAlignment {
             var bead = whole.beads().get(i);
             boolean several = bead.source().size() + bead.target().size() > 2 && !bead.isNull();
             if (several && fixed.contains(Bead.pinned(bead.source(), bead.target()))) {
-                var part = free.among(bead).orElseGet(() -> inside(bead));
+                var part = free.among(bead)
+                        .orElseGet(() -> Part.of(source, target, bead).align(engines, List.of()));
                 beads.addAll(part.beads());
                 links.addAll(part.links());
             } else {
@@ -91,70 +106,5 @@ final class PinnedAlignment {
             }
         }
         return new Alignment(beads, links);
-    }
-
-    /** The beads within a block that a person put into one row. */
-    private Alignment inside(Bead block) {
-        var part = engines.align(part(source, block.source()), part(target, block.target()), List.of(), Watch.NONE);
-        return new Alignment(
-                part.beads().stream()
-                        .map(b -> new Bead(
-                                b.source().stream().map(block.source()::get).toList(),
-                                b.target().stream().map(block.target()::get).toList(),
-                                b.confidence(),
-                                b.ties()))
-                        .toList(),
-                part.links().stream()
-                        .map(links -> links.stream()
-                                .map(link -> new WordLink(
-                                        block.source().get(link.sourceSentence()),
-                                        link.source(),
-                                        block.target().get(link.targetSentence()),
-                                        link.target(),
-                                        link.weight()))
-                                .toList())
-                        .toList());
-    }
-
-    private static Sentences part(Sentences whole, List<Integer> indices) {
-        return new Sentences(
-                whole.language(),
-                indices.stream().map(whole.sentences()::get).toList(),
-                indices.stream().map(whole.paragraphs()::get).toList());
-    }
-
-    /** An alignment in which the bead of a sentence is found at once. */
-    private static final class Found {
-        private final Alignment alignment;
-        private final Map<Integer, Integer> beadOfSource = new HashMap<>();
-        private final Map<Integer, Integer> beadOfTarget = new HashMap<>();
-
-        Found(Alignment alignment) {
-            this.alignment = alignment;
-            for (int i = 0; i < alignment.beads().size(); i++) {
-                int at = i;
-                alignment.beads().get(i).source().forEach(s -> beadOfSource.put(s, at));
-                alignment.beads().get(i).target().forEach(t -> beadOfTarget.put(t, at));
-            }
-        }
-
-        Alignment alignment() {
-            return alignment;
-        }
-
-        /** The beads that make up a block; empty where one of them reaches beyond it. */
-        Optional<Alignment> among(Bead block) {
-            var found = new TreeSet<Integer>();
-            block.source().forEach(s -> found.add(beadOfSource.get(s)));
-            block.target().forEach(t -> found.add(beadOfTarget.get(t)));
-            var beads = found.stream().map(alignment.beads()::get).toList();
-            int sentences = beads.stream()
-                    .mapToInt(b -> b.source().size() + b.target().size())
-                    .sum();
-            return sentences == block.source().size() + block.target().size()
-                    ? Optional.of(new Alignment(
-                            beads, found.stream().map(alignment.links()::get).toList()))
-                    : Optional.empty();
-        }
     }
 }
