@@ -225,9 +225,14 @@ public final class Corrections {
         replace(List.of(target));
         hold(Held.of(target).with(sentences));
         var rest = Held.of(row).without(sentences);
-        if (held && !rest.isEmpty()) {
+        if ((held || standsIn(target, sentences)) && !rest.isEmpty()) {
             hold(rest);
         }
+    }
+
+    /** Whether coverage that is to leave a row stands in another already, so that only the row itself can say that it left. */
+    private static boolean standsIn(Row row, Held sentences) {
+        return !Held.of(row).without(sentences).equals(Held.of(row));
     }
 
     private Row neighbour(Row row, int by) {

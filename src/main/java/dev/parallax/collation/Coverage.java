@@ -90,10 +90,10 @@ final class Coverage {
                 .anyMatch(t -> row.sentences(t.id()).stream().anyMatch(s -> pins.isAbsent(t.id(), s, coverage.id())));
     }
 
+    /** Whether nobody said that either sentence of a match has no counterpart. */
     private boolean isFree(PassageMatch match, Text pivot, Text coverage) {
-        boolean absent = pins.isAbsent(pivot.id(), match.base(), coverage.id())
-                || pins.isAbsent(coverage.id(), match.coverage(), pivot.id());
-        return !absent && pins.blockOf(coverage.id(), match.coverage()).isEmpty();
+        return !pins.isAbsent(pivot.id(), match.base(), coverage.id())
+                && !pins.isAbsent(coverage.id(), match.coverage(), pivot.id());
     }
 
     /** Places one paragraph, after an anchor if it needs a row of its own, and gives the row that it mainly stands in. */
@@ -103,44 +103,67 @@ final class Coverage {
             Text pivot,
             Map<Integer, List<PassageMatch>> matches,
             @Nullable RowDraft anchor) {
-        var rest = new ArrayList<>(coverage.sentencesOf(paragraph));
-        var pinned = placePinned(rest, coverage, anchor);
+        var sentences = coverage.sentencesOf(paragraph);
+        var pinned = placePinned(sentences, coverage, anchor);
         var main = opening(coverage, paragraph)
-                .or(() -> placeMatched(rest, coverage, pivot, matches))
+                .or(() -> placeMatched(sentences, coverage, pivot, matches))
                 .or(() -> pinned)
-                .filter(row -> rest.isEmpty() || !isAbsent(row, coverage))
+                .filter(row -> rest(sentences, coverage).isEmpty() || !isAbsent(row, coverage))
                 .orElseGet(() -> ownRow(coverage, paragraph, anchor));
-        rest.forEach(sentence -> layout.place(coverage.id(), sentence.index(), main));
+        rest(sentences, coverage).forEach(sentence -> layout.place(coverage.id(), sentence.index(), main));
         return main;
     }
 
-    /** Places the sentences that a person pinned, takes them from the rest, and gives the row of the last. */
-    private Optional<RowDraft> placePinned(List<Sentence> rest, Text coverage, @Nullable RowDraft anchor) {
+    /** The sentences that have no row yet. */
+    private List<Sentence> rest(List<Sentence> sentences, Text coverage) {
+        return sentences.stream()
+                .filter(s -> layout.rowOf(coverage.id(), s.index()).isEmpty())
+                .toList();
+    }
+
+    /** Places the sentences that a person pinned, and gives the row of the last. */
+    private Optional<RowDraft> placePinned(List<Sentence> sentences, Text coverage, @Nullable RowDraft anchor) {
         RowDraft last = null;
-        for (Sentence sentence : List.copyOf(rest)) {
+        for (Sentence sentence : sentences) {
             for (Pins.Block block : pins.blocksOf(coverage.id(), sentence.index())) {
                 last = layout.rowOf(block, anchor);
                 layout.place(coverage.id(), sentence.index(), last);
-                rest.remove(sentence);
             }
         }
         return Optional.ofNullable(last);
     }
 
-    /** Places the sentences that match, takes them from the rest, and gives the row where they match best together. */
+    /** Places the sentences that match, and gives the row where they match best together. */
     private Optional<RowDraft> placeMatched(
-            List<Sentence> rest, Text coverage, Text pivot, Map<Integer, List<PassageMatch>> matches) {
+            List<Sentence> sentences, Text coverage, Text pivot, Map<Integer, List<PassageMatch>> matches) {
         Map<RowDraft, Double> missed = new LinkedHashMap<>();
-        for (Sentence sentence : List.copyOf(rest)) {
-            for (PassageMatch match : withoutHeadlines(matches.getOrDefault(sentence.index(), List.of()), pivot)) {
+        for (Sentence sentence : sentences) {
+            var own = withoutHeadlines(matches.getOrDefault(sentence.index(), List.of()), pivot);
+            var blocks = pins.blocksOf(coverage.id(), sentence.index());
+            for (PassageMatch match : blocks.isEmpty() ? own : beside(blocks, own, pivot)) {
                 var row = layout.rowOf(pivot.id(), match.base()).orElseThrow();
                 layout.place(coverage.id(), sentence.index(), row);
                 row.link(pivot.id(), match.base(), coverage.id(), sentence.index(), match.score());
                 missed.merge(row, 1 - match.score(), (a, b) -> a * b);
-                rest.remove(sentence);
             }
         }
         return missed.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /**
+     * The matches that count of a sentence that a person pinned. Those within its blocks tell which lines it belongs to. Where
+     * it was pinned as it stood, so that every block holds a match, it also stays in other rows, unless a person put one of
+     * these together without it. A sentence that was put elsewhere is there and nowhere else.
+     */
+    private List<PassageMatch> beside(List<Pins.Block> blocks, List<PassageMatch> own, Text pivot) {
+        boolean asItStood = blocks.stream()
+                .allMatch(block ->
+                        own.stream().anyMatch(match -> block.of(pivot.id()).contains(match.base())));
+        return own.stream()
+                .filter(match -> pins.blockOf(pivot.id(), match.base())
+                        .map(blocks::contains)
+                        .orElse(asItStood))
+                .toList();
     }
 
     /** The matches of a sentence; a headline sums up what the body says, so it counts only where nothing else matches. */

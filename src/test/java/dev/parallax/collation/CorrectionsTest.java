@@ -147,6 +147,46 @@ class CorrectionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void to_confirm_a_row_as_it_stands_takes_its_coverage_from_no_other_row_and_leaves_its_lines_alone() {
+        texts = List.of(
+                ORIGINAL,
+                TRANSLATION,
+                coverage(
+                        "Heavy snow fell on the city in cold weather while the Japanese prime minister arrived in Beijing on"
+                                + " Tuesday. The delegation returns to Tokyo on Thursday."));
+        assertThat(shown()).containsExactly("0 | 0 | 0", "1 | 1 | ", "2 3 | 2 3 | 0 1");
+        var before = collation().rows();
+
+        correct(Corrections.confirm(List.of(row(3))));
+
+        var after = collation().rows();
+        assertThat(after.subList(0, 2)).isEqualTo(before.subList(0, 2));
+        assertThat(after.getLast().lines()).isEqualTo(before.getLast().lines());
+    }
+
+    @Test
+    void coverage_that_is_moved_to_a_row_that_does_not_say_the_same_leaves_all_others() {
+        texts = List.of(ORIGINAL, TRANSLATION, COVERAGE);
+        correct(Corrections.move(row(1), "coverage", 1));
+        assertThat(shown()).contains("0 | 0 | ", "1 | 1 | 1 ✓");
+    }
+
+    @Test
+    void coverage_that_two_rows_share_leaves_the_one_that_it_is_moved_from() {
+        texts = List.of(
+                ORIGINAL,
+                TRANSLATION,
+                coverage(
+                        "Heavy snow fell on the city in cold weather, and at the airport he told reporters that economic"
+                                + " cooperation between the two countries was very important."));
+        assertThat(shown()).containsExactly("0 | 0 | ", "1 | 1 | 0", "2 3 | 2 3 | 0");
+
+        correct(Corrections.move(row(2), "coverage", 1));
+
+        assertThat(shown()).containsExactly("0 | 0 | ", "1 | 1 |  ✓", "2 3 | 2 3 | 0 ✓");
+    }
+
     private void correct(Corrections.Kind kind) {
         var correction = kind.of(collation(), pins);
         var stay = new ArrayList<>(
