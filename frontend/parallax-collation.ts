@@ -349,6 +349,7 @@ class ParallaxCollation extends LitElement {
   }
 
   bring(row: string, place: Place, selector: string): void {
+    if (this.visible && !this.visible.has(row)) this.unfolded = new Set([...this.unfolded, row]);
     void this.updateComplete.then(() => this.cursor.reveal(row, selector, place.column));
   }
 

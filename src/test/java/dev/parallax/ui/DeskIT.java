@@ -360,6 +360,20 @@ class DeskIT extends Browsing {
         press("z");
     }
 
+    @Test
+    @Order(14)
+    void what_is_found_in_a_folded_row_comes_into_sight() {
+        var notes = page.locator(".filters .toggle").filter(new Locator.FilterOptions().setHasText("Notes"));
+        notes.click();
+        super.press("/");
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type("Okinawa");
+        super.press("Enter");
+
+        assertThat(page.locator("td.here mark.current")).isVisible();
+        notes.click();
+    }
+
     private Locator row(int index) {
         return page.locator("tbody tr.first").nth(index);
     }
