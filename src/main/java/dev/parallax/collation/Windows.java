@@ -17,7 +17,7 @@ import java.util.Set;
  * <p>Idea: around what goes against the free alignment a window is laid, to places that no bead crosses on either side and
  * that are far enough away. It is aligned by itself, with what people fixed in it. Of the result no more is taken than lies
  * between the nearest places, before and behind, where both alignments cut both texts; all else stays as it was. A pin
- * whose two sides are far from each other, as moved text has, is two windows: in each its sentences are taken out.
+ * whose sentences are far from each other, as moved text has, lies in several windows, a part in each.
  *
  * <p>Cost: that of an article as long as the window, for each window that was not asked for before. Limits: in a window
  * the aligner knows only words that the window teaches, not those that the whole texts do, and a mistake that reaches
@@ -27,7 +27,7 @@ final class Windows {
     /** So many sentences of either text a window shows on both sides of what is fixed. */
     private static final int MARGIN = 30;
 
-    /** Sentences of both texts up to which a pin's two sides share a window. */
+    /** Sentences of both texts up to which two beads that a pin is about share a window. */
     private static final int NEAR = 2 * MARGIN;
 
     private final Engines engines;
@@ -70,12 +70,16 @@ final class Windows {
     /**
      * The alignment with all that people fixed.
      *
-     * @param against those of the fixed beads that are not made up of beads of the free alignment
+     * @param contradicting those of the fixed beads that are not made up of beads of the free alignment
      * @return empty where the windows would be a great part of the texts
      */
-    Optional<Corrected> corrected(List<Bead> fixed, List<Bead> against) {
-        var contradicting = new HashSet<>(against);
-        var kept = fixed.stream().filter(f -> !contradicting.contains(f)).toList();
+    Optional<Corrected> corrected(List<Bead> fixed, List<Bead> contradicting) {
+        var other = new HashSet<>(contradicting);
+        var against = fixed.stream()
+                .filter(f -> other.contains(f) || touched(f).size() > 1)
+                .toList();
+        var forced = Set.copyOf(against);
+        var kept = fixed.stream().filter(f -> !forced.contains(f)).toList();
         kept.stream().map(f -> rangeOf(f.source(), f.target())).forEach(range -> cuts.close(range.from, range.to));
         var windows = windows(against);
         int inside = windows.stream().mapToInt(this::sentences).sum();
@@ -86,7 +90,16 @@ final class Windows {
         var patches = windows.stream()
                 .map(window -> patch(window, against, kept, pinned))
                 .toList();
-        return Optional.of(new Corrected(joined(patches, against), pinned));
+        var beads = new ArrayList<Bead>();
+        var links = new ArrayList<List<WordLink>>();
+        join(patches, beads, links);
+        for (Bead pin : against) {
+            var parts = windows.stream().flatMap(w -> within(w, pin).stream()).toList();
+            if (parts.size() > 1) {
+                reunite(pin, parts, beads, links);
+            }
+        }
+        return Optional.of(new Corrected(new Alignment(beads, links), pinned));
     }
 
     private List<Range> windows(List<Bead> against) {
@@ -102,12 +115,15 @@ final class Windows {
         return found;
     }
 
-    /** The beads that a pin is about, in one range or, where its sides are far from each other, in two. */
+    /** The beads that a pin is about, in one range or, where they are far from each other, in several. */
     private List<Range> touched(Bead pin) {
-        var both = rangeOf(pin.source(), pin.target());
-        return pin.isNull() || sentences(both) <= NEAR
-                ? List.of(both)
-                : List.of(rangeOf(pin.source(), List.of()), rangeOf(List.of(), pin.target()));
+        List<Range> found = new ArrayList<>();
+        for (int bead : free.holding(pin.source(), pin.target())) {
+            var range = new Range(bead, bead + 1);
+            boolean near = !found.isEmpty() && sentences(new Range(found.getLast().to, bead)) <= NEAR;
+            found.add(near ? found.removeLast().with(range) : range);
+        }
+        return found;
     }
 
     private Range rangeOf(List<Integer> ours, List<Integer> theirs) {
@@ -158,14 +174,14 @@ final class Windows {
         return patch(window, all, alignment);
     }
 
-    /** What of a pin lies in a window: all, one of its sides, or nothing. */
+    /** What of a pin lies in a window: all, a part, or nothing. */
     private Optional<Bead> within(Range window, Bead pin) {
-        var ours = pin.source().isEmpty() || !window.contains(rangeOf(pin.source(), List.of()))
-                ? List.<Integer>of()
-                : pin.source();
-        var theirs = pin.target().isEmpty() || !window.contains(rangeOf(List.of(), pin.target()))
-                ? List.<Integer>of()
-                : pin.target();
+        var ours = pin.source().stream()
+                .filter(s -> cuts.source(window.from) <= s && s < cuts.source(window.to))
+                .toList();
+        var theirs = pin.target().stream()
+                .filter(t -> cuts.target(window.from) <= t && t < cuts.target(window.to))
+                .toList();
         return ours.isEmpty() && theirs.isEmpty() ? Optional.empty() : Optional.of(Bead.pinned(ours, theirs));
     }
 
@@ -197,9 +213,7 @@ final class Windows {
         return cuts.isClean(place) && own.at(cuts.source(place), cuts.target(place)) >= 0;
     }
 
-    private Alignment joined(List<Patch> patches, List<Bead> against) {
-        List<Bead> all = new ArrayList<>();
-        List<List<WordLink>> links = new ArrayList<>();
+    private void join(List<Patch> patches, List<Bead> all, List<List<WordLink>> links) {
         int at = 0;
         for (Patch patch : patches) {
             add(free.alignment(), at, patch.range.from, all, links);
@@ -207,8 +221,6 @@ final class Windows {
             at = patch.range.to;
         }
         add(free.alignment(), at, beads.size(), all, links);
-        against.stream().filter(pin -> touched(pin).size() > 1).forEach(pin -> reunite(pin, all, links));
-        return new Alignment(all, links);
     }
 
     private static void add(Alignment from, int first, int end, List<Bead> beads, List<List<WordLink>> links) {
@@ -216,18 +228,17 @@ final class Windows {
         links.addAll(from.links().subList(first, end));
     }
 
-    /** Puts a pin in the place of the two beads that its sides had to be while they lay in two windows. */
-    private void reunite(Bead pin, List<Bead> all, List<List<WordLink>> links) {
-        int theirs = indexOf(Bead.pinned(List.of(), pin.target()), all);
-        if (theirs < 0) {
-            return;
-        }
-        all.remove(theirs);
-        links.remove(theirs);
-        int ours = indexOf(Bead.pinned(pin.source(), List.of()), all);
+    /** Puts a pin in the place of the first of the beads that it had to be while it lay in several windows. */
+    private void reunite(Bead pin, List<Bead> parts, List<Bead> all, List<List<WordLink>> links) {
         var whole = Part.of(source, target, pin).align(engines, List.of(Bead.pinned(pin.source(), pin.target())));
-        all.set(ours, whole.beads().getFirst());
-        links.set(ours, whole.links().getFirst());
+        int first = indexOf(parts.getFirst(), all);
+        all.set(first, whole.beads().getFirst());
+        links.set(first, whole.links().getFirst());
+        for (Bead part : parts.subList(1, parts.size())) {
+            int at = indexOf(part, all);
+            all.remove(at);
+            links.remove(at);
+        }
     }
 
     private static int indexOf(Bead pin, List<Bead> beads) {
@@ -237,6 +248,6 @@ final class Windows {
                 return i;
             }
         }
-        return -1;
+        throw new IllegalStateException("a pin is lost");
     }
 }

@@ -70,6 +70,15 @@ class WindowsTest {
     }
 
     @Test
+    void a_far_sentence_that_is_added_to_a_row_leaves_its_place_and_changes_nothing_between() {
+        var corrected = corrected(pin(List.of(30), List.of(30, 200))).alignment();
+
+        assertThat(corrected.beads()).anyMatch(b -> isOf(b, List.of(30), List.of(30, 200)) && b.confidence() == 1);
+        assertThat(without(corrected, 29, 31, 199, 201)).isEqualTo(without(free.alignment(), 29, 31, 199, 201));
+        assertThatEverySentenceIsInOneBead(corrected);
+    }
+
+    @Test
     void pins_near_each_other_share_a_window() {
         var pins = List.of(pin(List.of(100), List.of(100, 101)), pin(List.of(104, 105), List.of(104)));
         var corrected = windows().corrected(pins, pins).orElseThrow().alignment();
