@@ -22,4 +22,14 @@ public record Alignment(List<Bead> beads, List<List<WordLink>> links) {
     public Alignment(List<Bead> beads) {
         this(beads, beads.stream().map(b -> List.<WordLink>of()).toList());
     }
+
+    /** Of the beads' sentences alone: alignments of long texts are looked up often, and hardly two have the same. */
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (Bead bead : beads) {
+            hash = 31 * (31 * hash + bead.source().hashCode()) + bead.target().hashCode();
+        }
+        return hash;
+    }
 }

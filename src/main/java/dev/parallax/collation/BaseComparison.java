@@ -15,10 +15,10 @@ record BaseComparison(Engines engines, Text base) {
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var text = texts.get(i);
-            boolean comparable = !text.equals(base)
-                    && text.language().sameAs(base.language())
-                    && !cell.isEmpty()
-                    && !baseWords.isEmpty();
+            boolean comparable = !cell.isEmpty()
+                    && !baseWords.isEmpty()
+                    && !text.equals(base)
+                    && text.language().sameAs(base.language());
             compared.add(
                     comparable
                             ? new Cell(

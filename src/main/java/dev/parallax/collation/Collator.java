@@ -4,7 +4,6 @@ import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.PassageMatcher;
 import dev.parallax.alignment.PassageMethod;
-import dev.parallax.alignment.Sentences;
 import dev.parallax.alignment.Watch;
 import dev.parallax.check.Finding;
 import dev.parallax.check.Material;
@@ -125,7 +124,7 @@ public final class Collator {
         return texts.stream()
                 .filter(t -> t.article().role() == Role.COVERAGE)
                 .filter(t -> t.language().sameAs(translation.language()))
-                .map(t -> new Material.Coverage(t, engines.match(Sentences.of(translation), Sentences.of(t))))
+                .map(t -> new Material.Coverage(t, engines.match(engines.sentences(translation), engines.sentences(t))))
                 .toList();
     }
 

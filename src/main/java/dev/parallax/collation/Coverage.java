@@ -47,7 +47,7 @@ final class Coverage {
     /** Places every sentence of a coverage article, by what it matches in {@link #pivot}. */
     void place(Text coverage) {
         var pivot = pivot(coverage);
-        var matches = engines.match(Sentences.of(pivot), Sentences.of(coverage)).stream()
+        var matches = engines.match(engines.sentences(pivot), engines.sentences(coverage)).stream()
                 .filter(m -> isFree(m, pivot, coverage))
                 .collect(Collectors.groupingBy(PassageMatch::coverage));
         others = ownRows.stream()

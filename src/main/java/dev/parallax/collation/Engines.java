@@ -14,6 +14,7 @@ import dev.parallax.check.Material;
 import dev.parallax.difference.Comparison;
 import dev.parallax.difference.Differences;
 import dev.parallax.text.Language;
+import dev.parallax.text.Text;
 import java.util.List;
 
 /**
@@ -26,6 +27,7 @@ final class Engines {
     private final Differences differences;
     private final Differences quickDifferences = Differences.quick();
     private final Checker checker = new Checker();
+    private final Memo<Text, Sentences> sentences = new Memo<>(64);
     private final Memo<AlignmentOf, Alignment> alignments = new Memo<>(256);
     private final Memo<MatchesOf, List<PassageMatch>> matches = new Memo<>(4_096);
     private final Memo<ComparisonOf, Comparison> comparisons = new Memo<>(24_576);
@@ -41,6 +43,11 @@ final class Engines {
         this.aligner = aligner;
         this.matcher = matcher;
         this.differences = differences;
+    }
+
+    /** The sentences of a text, the same for all who ask, so that they are the same in all that is remembered of them. */
+    Sentences sentences(Text text) {
+        return sentences.of(text, Sentences::of);
     }
 
     Alignment align(Sentences source, Sentences target, List<Bead> pins, Watch watch) {

@@ -37,8 +37,8 @@ final class PinnedAlignment {
         this.pins = pins;
         this.spine = spine;
         this.translation = translation;
-        source = Sentences.of(spine);
-        target = Sentences.of(translation);
+        source = engines.sentences(spine);
+        target = engines.sentences(translation);
     }
 
     Alignment alignment(Watch watch) {
