@@ -11,7 +11,6 @@ import dev.parallax.difference.Differences;
 import dev.parallax.lexicon.GlossaryEntry;
 import dev.parallax.text.Role;
 import dev.parallax.text.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +78,8 @@ public final class Collator {
         var alignments = place(layout, pinned, methods, watch.part(0, PLACED));
         var rows = new RowBuilder(layout, new BaseComparison(engines, base)).rows();
         watch.done(COMPARED);
-        var findings = findings(layout, alignments, glossary, watch.part(COMPARED, 1));
+        var findings = findings(layout, alignments, glossary);
+        watch.done(1);
         return new Collation(texts, base.id(), rows, findings, byId(alignments), methods);
     }
 
@@ -108,16 +108,17 @@ public final class Collator {
         return alignments;
     }
 
-    private List<Finding> findings(
-            Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary, Watch watch) {
-        var steps = new Steps(alignments.keySet(), watch);
-        var findings = new ArrayList<Finding>();
-        alignments.forEach((text, alignment) -> {
-            var material = new Material(layout.spine(), text, alignment, coverage(text, layout.texts()), glossary);
-            findings.addAll(engines.findings(material));
-            steps.next(text).done(1);
-        });
-        return findings;
+    /** What the checks find, each translation's checked at the same time as the others'. */
+    private List<Finding> findings(Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary) {
+        return List.copyOf(alignments.entrySet()).parallelStream()
+                .flatMap(aligned -> {
+                    var text = aligned.getKey();
+                    var coverage = coverage(text, layout.texts());
+                    return engines
+                            .findings(new Material(layout.spine(), text, aligned.getValue(), coverage, glossary))
+                            .stream();
+                })
+                .toList();
     }
 
     private List<Material.Coverage> coverage(Text translation, List<Text> texts) {
