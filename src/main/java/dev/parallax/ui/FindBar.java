@@ -28,6 +28,7 @@ class FindBar extends Div {
         words.setValueChangeTimeout(PAUSE_MS);
         words.addValueChangeListener(e -> table.find(e.getValue()));
         words.addKeyPressListener(Key.ENTER, e -> table.step(1));
+        words.addKeyDownListener(Key.ESCAPE, e -> table.takeFocus());
         var key = new Span("/");
         key.getElement().setAttribute("aria-hidden", "true");
         key.addClassName("key");

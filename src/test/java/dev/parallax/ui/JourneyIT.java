@@ -132,6 +132,10 @@ class JourneyIT extends Browsing {
         page.keyboard().press("Enter");
         assertThat(page.locator("td.here mark.current")).hasCount(1);
         assertThat(page.locator(".find [role=status]")).hasText(Pattern.compile("1 of \\d+"));
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".scroller")).isFocused();
+        assertThat(page.locator("mark.found")).hasCount(0);
     }
 
     @Test
