@@ -119,7 +119,7 @@ class HomeViewTest extends UiTest {
         assertThat(getCurrentView()).isInstanceOf(DeskView.class);
         assertThat(dossiers.list())
                 .extracting(DossierSummary::title)
-                .containsExactly("Talks in Tokyo", "Talks in Tokyo");
+                .containsExactly("Talks in Tokyo (2)", "Talks in Tokyo");
     }
 
     @Test
