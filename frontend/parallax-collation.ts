@@ -5,12 +5,13 @@ import { arrangeColumns } from './collation/columns';
 import { visibleRows } from './collation/filter';
 import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
-import { NO_FILTER } from './collation/model';
-import type { Change, Column, Filter, Finding, Link, Note, Passage, Place, Row, TableModel, View } from './collation/model';
+import { NO_FILTER, received } from './collation/model';
+import type { Change, Column, Filter, Finding, Link, Note, Passage, Place, Row, SentTable, TableModel, View } from './collation/model';
 import { changedRows } from './collation/changed';
 import { Corrections } from './collation/corrections';
 import { Counterparts } from './collation/counterparts';
 import { Cursor } from './collation/cursor';
+import { Drawing, whenNear } from './collation/drawing';
 import { Finder, type Found } from './collation/finder';
 import { foldBeside, foldsOf, foldTemplate, type Fold } from './collation/folds';
 import { Handles } from './collation/handles';
@@ -25,6 +26,9 @@ import { rowTemplate, type ShownColumn } from './collation/row-template';
 import { SelectionMenu } from './collation/selection-menu';
 import { text, useTexts } from './collation/texts';
 import { sharesOf, Widths } from './collation/widths';
+
+/** What the paint of the rows is made of. */
+const PAINT = ['model', 'view', 'findings', 'notes', 'found'];
 
 const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
 
@@ -73,6 +77,7 @@ class ParallaxCollation extends LitElement {
   private readonly corrections = new Corrections(this);
   private readonly finder = new Finder(this);
   private readonly cursor = new Cursor(this);
+  private readonly drawing = new Drawing(this);
   private readonly position = new Position(this, this.cursor);
   private readonly overview = new Overview(this);
   private readonly menu = new SelectionMenu(this);
@@ -109,16 +114,17 @@ class ParallaxCollation extends LitElement {
   // ---- what the server asks for
 
   /** @param answered the number of the last correction that the table takes account of */
-  load(model: TableModel, findings: Finding[], notes: Note[], view: View, answered: number): void {
+  load(model: SentTable, findings: Finding[], notes: Note[], view: View, answered: number): void {
     const other = model.dossier !== this.model.dossier;
     if (other) this.widths = new Widths(model.dossier);
-    this.settle({ ...model, rows: counted(model.rows) }, findings, notes, view, answered);
+    this.drawing.forget();
+    this.settle({ ...model, rows: counted(model.rows.map(received)) }, findings, notes, view, answered);
     if (other) this.keep = this.position.recall(model.dossier);
   }
 
   /** Makes of the table that the server sent last the one that it has now. */
   change(change: Change, findings: Finding[], notes: Note[], view: View, answered: number): void {
-    const known = new Map([...this.sure.rows, ...change.rows].map((row) => [row.id, row]));
+    const known = new Map([...this.sure.rows, ...change.rows.map(received)].map((row) => [row.id, row]));
     const rows = counted(change.order.map((id) => known.get(id)!));
     this.settle({ ...this.sure, rows }, findings, notes, view, answered);
   }
@@ -174,6 +180,8 @@ class ParallaxCollation extends LitElement {
   }
 
   setView(view: View): void {
+    this.keep = this.cursor.anchor();
+    this.drawing.forget();
     this.view = view;
     this.finder.again();
   }
@@ -186,6 +194,7 @@ class ParallaxCollation extends LitElement {
 
   setSentences(sentences: boolean): void {
     this.keep = this.cursor.anchor();
+    this.drawing.forget();
     this.sentences = sentences;
     this.opened = new Set();
   }
@@ -363,6 +372,15 @@ class ParallaxCollation extends LitElement {
     if (this.prominence.open) this.requestUpdate();
   }
 
+  draw(row: string): void {
+    this.drawing.draw(row);
+  }
+
+  drew(rows: string[]): void {
+    if (rows.includes(this.cursor.current)) this.cursor.paint();
+    this.paintPicked();
+  }
+
   isOpen(row: string): boolean {
     return this.sentences !== this.opened.has(row);
   }
@@ -430,6 +448,7 @@ class ParallaxCollation extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.onKey);
+    this.drawing.stop();
     this.overview.stop();
     this.position.stop();
     this.menu.stop();
@@ -449,6 +468,7 @@ class ParallaxCollation extends LitElement {
       relayout: () => this.relayout(),
       reorder: (column, before) => this.report('reorder', { column, before }),
     });
+    this.drawing.start();
     this.position.start();
     this.overview.start();
     this.menu.start();
@@ -457,16 +477,18 @@ class ParallaxCollation extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size > 0) {
+    if (PAINT.some((name) => changed.has(name))) {
       const { model, findings, notes, found } = this;
       this.shownColumns = this.columnsInOrder.map((column) => {
         const index = model.columns.indexOf(column);
         return { column, index, marks: paintOfColumn(model, index, findings, notes, found) };
       });
-      if (changed.has('model') || changed.has('view')) {
-        const columns = this.shownColumns.map((c) => c.column);
-        this.shares = sharesOf(columns, this.model.rows, this.shownColumns.map((c) => c.index));
-      }
+    }
+    if (changed.has('model') || changed.has('view')) {
+      const columns = this.shownColumns.map((c) => c.column);
+      this.shares = sharesOf(columns, this.model.rows, this.shownColumns.map((c) => c.index));
+    }
+    if (changed.size > 0) {
       this.visible = visibleRows(this.model, this.findings, this.notes, this.filter);
       this.unfolded.forEach((row) => this.visible?.add(row));
       this.folds = foldsOf(this.model.rows, this.visible);
@@ -475,6 +497,8 @@ class ParallaxCollation extends LitElement {
 
   protected override updated(): void {
     this.relayout();
+    if (this.keep) this.cursor.restore(this.keep);
+    this.drawing.nearSight();
     if (this.keep) this.cursor.restore(this.keep);
     this.keep = null;
     this.cursor.paint();
@@ -508,8 +532,10 @@ class ParallaxCollation extends LitElement {
     const hidden = this.visible !== null && !this.visible.has(row.id);
     const fold = this.folds.get(row.id);
     const folded = fold ? foldTemplate(fold, this.filter, this.shownColumns.length) : nothing;
-    return html`${folded}${guard([row, open, hidden, changed, this.view, paintOfRow(row, this.shownColumns)], () =>
-      rowTemplate(row, this.shownColumns, open, hidden, changed),
+    return html`${folded}${whenNear(this.drawing, row.id, hidden, () =>
+      guard([row, open, hidden, changed, this.view, paintOfRow(row, this.shownColumns)], () =>
+        rowTemplate(row, this.shownColumns, open, hidden, changed),
+      ),
     )}`;
   }
 

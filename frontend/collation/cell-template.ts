@@ -21,7 +21,7 @@ function passageTemplate(column: Column, cell: Cell, passage: Passage, marks: Ma
   return html`<p class="passage ${kind}" dir="auto">
     ${kind === 'caption' ? html`<span class="kind">${text('caption')}</span>` : nothing}${badge
       ? badgeTemplate(column, passage)
-      : nothing}${first && cell.shared >= 0
+      : nothing}${first && cell.reworded
       ? html`<span class="apart-words" title=${text('shared', cell.shared)}>${text('reworded')}</span> `
       : nothing}${segments(passage.start, passage.end, painted).map((segment) =>
       segmentTemplate(column, segment, passage, painted),

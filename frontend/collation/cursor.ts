@@ -114,6 +114,7 @@ export class Cursor {
     if (changed) this.line = 0;
     if (changed) this.host.moved();
     this.current = row;
+    this.host.draw(row);
     this.paint();
     if (changed) this.host.report('row', { row });
   }

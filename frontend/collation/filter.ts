@@ -27,5 +27,5 @@ function among(ids: string[]): (row: Row) => boolean {
 
 /** Whether a text words the row differently, or leaves it out. */
 function differs(row: Row): boolean {
-  return row.cells.some((cell) => cell.gap !== '' || cell.shared >= 0 || cell.differences.length > 0);
+  return row.cells.some((cell) => cell.gap !== '' || cell.reworded || cell.differences.length > 0);
 }

@@ -165,7 +165,7 @@ function cellOf(column: Column, sentences: Extent[], sources: Cell[]): Cell {
   }
   const shows = (d: Extent) => passages.some((p) => p.start <= d.start && d.end <= p.end);
   const differences = sources.flatMap((cell) => cell.differences).filter(shows);
-  return { passages, gap: '', shared: -1, differences };
+  return { passages, gap: '', reworded: false, shared: 0, differences };
 }
 
 function linesOf(row: Row): Cell[][] {

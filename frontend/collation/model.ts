@@ -6,12 +6,17 @@ export interface TableModel {
   rows: Row[];
 }
 
+/** As the server sends it: of a row, what is 0, false or empty is left out. */
+export type SentTable = Omit<TableModel, 'rows'> & { rows: Sent<Row>[] };
+
+type Sent<T> = T extends (infer E)[] ? Sent<E>[] : T extends object ? { [K in keyof T]?: Sent<T[K]> } : T;
+
 /** What has changed in a table whose columns are the same. */
 export interface Change {
   /** The ids of all rows. */
   order: string[];
   /** Those that are new or not what they were. */
-  rows: Row[];
+  rows: Sent<Row>[];
 }
 
 export interface Column {
@@ -66,7 +71,9 @@ export interface Cell {
   passages: Passage[];
   /** What to say where there is no passage. */
   gap: string;
-  /** The share of words, in percent, that is too small to paint differences; -1 where they are painted. */
+  /** Whether it shares too few words with the text compared with to paint differences. */
+  reworded: boolean;
+  /** The share of words, in percent, where it is reworded. */
   shared: number;
   /** Empty in the cells of lines, which show those of their row. */
   differences: Difference[];
@@ -137,3 +144,36 @@ export const NO_FILTER: Filter = {
   leftOutBy: '',
   category: '',
 };
+
+/** A row with all that was left out. */
+export function received(row: Sent<Row>): Row {
+  const sentences = Object.entries(row.sentences ?? {}).map(([column, own]) => [column, own!.map(extent)]);
+  return {
+    id: '',
+    number: 0,
+    confidence: 0,
+    confirmed: false,
+    recheck: false,
+    only: false,
+    ...row,
+    cells: (row.cells ?? []).map(cell),
+    lines: (row.lines ?? []).map((line) => line.map(cell)),
+    sentences: Object.fromEntries(sentences),
+  };
+}
+
+function cell({ passages = [], gap = '', reworded = false, shared = 0, differences = [] }: Sent<Cell>): Cell {
+  return { passages: passages.map(passage), gap, reworded, shared, differences: differences.map(difference) };
+}
+
+function passage({ paragraph = 0, kind = '', moved = '', ...place }: Sent<Passage>): Passage {
+  return { paragraph, kind, moved, ...extent(place) };
+}
+
+function difference({ kind = 'replaced', words = '', form = false, ...place }: Sent<Difference>): Difference {
+  return { kind, words, form, ...extent(place) };
+}
+
+function extent({ start = 0, end = 0 }: Sent<Extent>): Extent {
+  return { start, end };
+}

@@ -25,9 +25,14 @@ function differencesOf(model: TableModel, index: number): Mark[] {
   return marks;
 }
 
+/** What is painted in the rows, for the columns that it was found for. */
+const paints = new WeakMap<Row, { columns: ShownColumn[]; paint: string }>();
+
 /** Changes exactly when something else is painted in a row, so that rows with the same paint are left alone. */
 export function paintOfRow(row: Row, columns: ShownColumn[]): string {
-  return columns
+  const found = paints.get(row);
+  if (found?.columns === columns) return found.paint;
+  const paint = columns
     .map(({ index, marks }) =>
       row.cells[index].passages
         .flatMap((p) => marks.within(p.start, p.end))
@@ -35,4 +40,6 @@ export function paintOfRow(row: Row, columns: ShownColumn[]): string {
         .join(),
     )
     .join('|');
+  paints.set(row, { columns, paint });
+  return paint;
 }

@@ -1,7 +1,6 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,7 +35,7 @@ class FindingsPanel extends Div {
         void addToGlossary(String key);
     }
 
-    private static final int PAGE = 60;
+    private static final int PAGE = 20;
 
     private final Actions actions;
     private final FindingFilter filter = new FindingFilter(this::render);
@@ -47,6 +46,7 @@ class FindingsPanel extends Div {
     private List<Text> texts = List.of();
     private String picked = "";
     private int shown = PAGE;
+    private int dismissedShown = PAGE;
     private boolean dismissedOpen;
 
     FindingsPanel(Actions actions) {
@@ -106,7 +106,7 @@ class FindingsPanel extends Div {
                 wanted,
                 open.subList(Math.min(errors, shown), Math.min(open.size(), shown)));
         if (open.size() > shown) {
-            wanted.add(new Button(Messages.of("show.more", Math.min(PAGE, open.size() - shown)), e -> {
+            wanted.add(new More(Math.min(PAGE, open.size() - shown), () -> {
                 shown += PAGE;
                 render();
             }));
@@ -136,7 +136,13 @@ class FindingsPanel extends Div {
             return;
         }
         var cards = new Div();
-        members.stream().limit(PAGE).forEach(f -> cards.add(card(f)));
+        members.stream().limit(dismissedShown).forEach(f -> cards.add(card(f)));
+        if (members.size() > dismissedShown) {
+            cards.add(new More(Math.min(PAGE, members.size() - dismissedShown), () -> {
+                dismissedShown += PAGE;
+                render();
+            }));
+        }
         var details = new Details(Messages.of("findings.dismissed", members.size()), cards);
         details.setOpened(dismissedOpen);
         details.addOpenedChangeListener(e -> dismissedOpen = e.isOpened());

@@ -1,7 +1,6 @@
 package dev.parallax.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +52,7 @@ class NotesPanel extends Div {
         void done();
     }
 
-    private static final int PAGE = 60;
+    private static final int PAGE = 20;
 
     private final Actions actions;
     private final Div writing = new Div();
@@ -174,7 +173,7 @@ class NotesPanel extends Div {
             wanted.add(heading);
             group.stream().limit(shown).forEach(note -> wanted.add(card(note, now)));
             if (group.size() > shown) {
-                wanted.add(new Button(Messages.of("show.more", Math.min(PAGE, group.size() - shown)), e -> {
+                wanted.add(new More(Math.min(PAGE, group.size() - shown), () -> {
                     shown += PAGE;
                     again();
                 }));

@@ -1,5 +1,7 @@
 package dev.parallax.ui;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The collation as the web component takes it, written as JSON; {@code frontend/collation/model.ts} has the same names.
- * Positions are UTF-16 units of a column's content.
+ * Positions are UTF-16 units of a column's content. Of a row, what is 0, false or empty is left out.
  *
  * @param dossier id of the dossier
  */
@@ -56,6 +58,7 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
      * @param words what the text compared with says instead; empty where it says nothing
      * @param form whether only case, punctuation or spacing differ
      */
+    @JsonInclude(Include.NON_DEFAULT)
     record Difference(String kind, int start, int end, String words, boolean form) {}
 
     /**
@@ -64,6 +67,7 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
      * @param lines the row's sentences, each line a cell for each column
      * @param sentences where each sentence stands, by the id of its text; empty for a row of one sentence
      */
+    @JsonInclude(Include.NON_DEFAULT)
     record Row(
             String id,
             double confidence,
@@ -74,16 +78,20 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
             List<List<Cell>> lines,
             Map<String, List<Extent>> sentences) {}
 
+    @JsonInclude(Include.NON_DEFAULT)
     record Extent(int start, int end) {}
 
     /**
      * @param gap what to say where there is no passage
-     * @param shared the share of words, in percent, that is too small to paint differences; -1 where they are painted
+     * @param reworded whether it shares too few words with the text compared with to paint differences
+     * @param shared that share of words, in percent; 0 where differences are painted
      * @param differences in the content of the column; empty in the cells of lines, which show those of their row
      */
-    record Cell(List<Passage> passages, String gap, int shared, List<Difference> differences) {}
+    @JsonInclude(Include.NON_DEFAULT)
+    record Cell(List<Passage> passages, String gap, boolean reworded, int shared, List<Difference> differences) {}
 
     /** @param moved {@code up} or {@code down} where it stands out of order, else empty */
+    @JsonInclude(Include.NON_DEFAULT)
     record Passage(int paragraph, String kind, int start, int end, String moved) {}
 
     record Place(String column, int start, int end) {}

@@ -13,6 +13,7 @@ import dev.parallax.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -110,13 +111,18 @@ final class TableModels {
     private List<TableModel.Cell> cells(List<Cell> cells, Row row, boolean whole) {
         var gaps = Gaps.of(cells, row, collation);
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> new TableModel.Cell(
-                        cells.get(i).passages().stream()
-                                .map(p -> passage(p, cells.get(i), row))
-                                .toList(),
-                        gaps.get(i),
-                        shared(cells.get(i)),
-                        whole ? differences(cells.get(i), row) : List.of()))
+                .mapToObj(i -> {
+                    var cell = cells.get(i);
+                    var shared = shared(cell);
+                    return new TableModel.Cell(
+                            cell.passages().stream()
+                                    .map(p -> passage(p, cell, row))
+                                    .toList(),
+                            gaps.get(i),
+                            shared.isPresent(),
+                            shared.orElse(0),
+                            whole ? differences(cell, row) : List.of());
+                })
                 .toList();
     }
 
@@ -129,11 +135,12 @@ final class TableModels {
                 cell, collation.text(cell.textId()), row.cell(base.id()).words(base));
     }
 
-    private static int shared(Cell cell) {
+    /** The share of words, in percent, of what shares too few to paint differences. */
+    private static OptionalInt shared(Cell cell) {
         var comparison = cell.comparison();
         return comparison != null && comparison.verdict() == Comparison.Verdict.DIFFERENT_WORDING
-                ? (int) Math.round(100 * comparison.similarity())
-                : -1;
+                ? OptionalInt.of((int) Math.round(100 * comparison.similarity()))
+                : OptionalInt.empty();
     }
 
     private TableModel.Passage passage(Passage passage, Cell cell, Row row) {

@@ -1,0 +1,21 @@
+package dev.parallax.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+
+/** At the end of a part of a list: shows the next part when it is pressed, and by itself when somebody comes near it. */
+class More extends Button {
+    More(int count, Runnable show) {
+        super(Messages.of("show.more", count), e -> show.run());
+        setDisableOnClick(true);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement()
+                .executeJs(
+                        """
+                        new IntersectionObserver(([at]) => at.isIntersecting && this.click(),
+                          { root: this.closest('.panel'), rootMargin: '300px' }).observe(this)""");
+    }
+}
