@@ -67,6 +67,8 @@ class ParallaxCollation extends LitElement {
   /** What the server sent last; the model may be ahead of it. */
   sure = NOTHING;
   private picked = '';
+  /** The columns as they are shown; the same list as long as they are the same. */
+  private columns: Column[] = [];
   private shownColumns: ShownColumn[] = [];
   private visible: Set<string> | null = null;
   private folds = new Map<string, Fold>();
@@ -165,7 +167,7 @@ class ParallaxCollation extends LitElement {
     this.model = model;
     this.rowIndex = new RowIndex(model);
     if (lost && !model.rows.some((row) => row.id === this.cursor.current)) this.cursor.moveTo(this.rowOf(lost)?.id ?? '');
-    this.view = view;
+    if (!sameView(view, this.view)) this.view = view;
     this.findings = findings;
     this.notes = notes;
     this.finder.again();
@@ -180,6 +182,7 @@ class ParallaxCollation extends LitElement {
   }
 
   setView(view: View): void {
+    if (sameView(view, this.view)) return;
     this.keep = this.cursor.anchor();
     this.drawing.forget();
     this.view = view;
@@ -411,7 +414,7 @@ class ParallaxCollation extends LitElement {
   }
 
   get columnIds(): string[] {
-    return this.shownColumns.map((c) => c.column.id);
+    return this.columns.map((c) => c.id);
   }
 
   /** What the overview is drawn from. */
@@ -479,14 +482,15 @@ class ParallaxCollation extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (PAINT.some((name) => changed.has(name))) {
       const { model, findings, notes, found } = this;
-      this.shownColumns = this.columnsInOrder.map((column) => {
+      const columns = this.columnsInOrder;
+      if (columns.length !== this.columns.length || columns.some((c, i) => c !== this.columns[i])) this.columns = columns;
+      this.shownColumns = columns.map((column) => {
         const index = model.columns.indexOf(column);
         return { column, index, marks: paintOfColumn(model, index, findings, notes, found) };
       });
     }
     if (changed.has('model') || changed.has('view')) {
-      const columns = this.shownColumns.map((c) => c.column);
-      this.shares = sharesOf(columns, this.model.rows, this.shownColumns.map((c) => c.index));
+      this.shares = sharesOf(this.columns, this.model.rows, this.shownColumns.map((c) => c.index));
     }
     if (changed.size > 0) {
       this.visible = visibleRows(this.model, this.findings, this.notes, this.filter);
@@ -514,7 +518,7 @@ class ParallaxCollation extends LitElement {
       </div>
       <div class="scroller" tabindex="0" role="region" aria-label=${text('region')} @click=${this.onClick} @focusin=${this.onFocus}>
         <table role="table" aria-label=${text('label')} aria-rowcount=${this.model.rows.length + 1}>
-          <thead role="rowgroup">${guard([this.model, this.view], () => headTemplate(this.shownColumns))}</thead>
+          <thead role="rowgroup">${guard([this.columns], () => headTemplate(this.shownColumns))}</thead>
           <tbody role="rowgroup">${repeat(this.model.rows, (row) => row.id, (row) => this.rowTemplate(row))}</tbody>
         </table>
         ${this.linking.banner()}${this.jumps.banner()}${this.visible?.size === 0 ? html`<p class="none">${text('none')}</p>` : ''}
@@ -533,7 +537,7 @@ class ParallaxCollation extends LitElement {
     const fold = this.folds.get(row.id);
     const folded = fold ? foldTemplate(fold, this.filter, this.shownColumns.length) : nothing;
     return html`${folded}${whenNear(this.drawing, row.id, hidden, () =>
-      guard([row, open, hidden, changed, this.view, paintOfRow(row, this.shownColumns)], () =>
+      guard([row, open, hidden, changed, this.columns, paintOfRow(row, this.shownColumns)], () =>
         rowTemplate(row, this.shownColumns, open, hidden, changed),
       ),
     )}`;
@@ -614,6 +618,10 @@ class ParallaxCollation extends LitElement {
 /** Rows with the numbers that follow from their order; those that have theirs already stay the objects that they are. */
 function counted(rows: Row[]): Row[] {
   return rows.map((row, i) => (row.number === i + 1 ? row : { ...row, number: i + 1 }));
+}
+
+function sameView(one: View, other: View): boolean {
+  return one.order.join() === other.order.join() && one.hidden.join() === other.hidden.join();
 }
 
 customElements.define('parallax-collation', ParallaxCollation);

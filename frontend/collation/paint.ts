@@ -1,6 +1,6 @@
 import type { Found } from './finder';
 import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './marks';
-import type { Finding, Note, Row, TableModel } from './model';
+import type { Cell, Finding, Note, Row, TableModel } from './model';
 import type { ShownColumn } from './row-template';
 
 /** The marks of the differences, by column; a table that is shown again has them already. */
@@ -25,12 +25,12 @@ function differencesOf(model: TableModel, index: number): Mark[] {
   return marks;
 }
 
-/** What is painted in the rows, for the columns that it was found for. */
-const paints = new WeakMap<Row, { columns: ShownColumn[]; paint: string }>();
+/** What is painted in rows of these cells, for the columns that it was found for. */
+const paints = new WeakMap<Cell[], { columns: ShownColumn[]; paint: string }>();
 
 /** Changes exactly when something else is painted in a row, so that rows with the same paint are left alone. */
 export function paintOfRow(row: Row, columns: ShownColumn[]): string {
-  const found = paints.get(row);
+  const found = paints.get(row.cells);
   if (found?.columns === columns) return found.paint;
   const paint = columns
     .map(({ index, marks }) =>
@@ -40,6 +40,6 @@ export function paintOfRow(row: Row, columns: ShownColumn[]): string {
         .join(),
     )
     .join('|');
-  paints.set(row, { columns, paint });
+  paints.set(row.cells, { columns, paint });
   return paint;
 }

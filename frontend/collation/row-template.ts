@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { cellTemplate } from './cell-template';
 import type { Cell, Column, Row } from './model';
 import type { MarkIndex } from './marks';
+import { paintOfRow } from './paint';
 import { text } from './texts';
 
 /** A column with its place in the server's order and what is painted in it. */
@@ -32,26 +34,30 @@ function lineTemplate(
   hidden: boolean,
   lines: number,
 ): TemplateResult {
-  const broad = broadPlace(row, cells, columns);
   return html`<tr role="row" class=${css} data-row=${row.id} data-line=${line} ?hidden=${hidden} aria-busy=${row.waiting ? 'true' : nothing}>
     <th scope="row" role="rowheader" class="number">
       ${line === 0 ? numberTemplate(row, lines > 1) : html`<span class="line">${row.number}.${line + 1}</span>`}
     </th>
-    ${columns.map(
-      ({ column, index, marks }, place) =>
-        html`<td
-          role="cell"
-          class=${cells[index].passages.length ? (place === broad ? 'broad' : '') : place === broad + 1 ? 'empty taken' : 'empty'}
-          aria-colspan=${place === broad ? 2 : nothing}
-          lang=${column.lang}
-          dir=${column.dir}
-          data-column=${column.id}
-          ?data-first=${place === 0}
-        >
-          ${cellTemplate(column, cells[index], marks)}
-        </td>`,
-    )}
+    ${guard([cells, row.only, paintOfRow(row, columns), ...columns.map((c) => c.column)], () => cellTemplates(row, cells, columns))}
   </tr>`;
+}
+
+function cellTemplates(row: Row, cells: Cell[], columns: ShownColumn[]): TemplateResult[] {
+  const broad = broadPlace(row, cells, columns);
+  return columns.map(
+    ({ column, index, marks }, place) =>
+      html`<td
+        role="cell"
+        class=${cells[index].passages.length ? (place === broad ? 'broad' : '') : place === broad + 1 ? 'empty taken' : 'empty'}
+        aria-colspan=${place === broad ? 2 : nothing}
+        lang=${column.lang}
+        dir=${column.dir}
+        data-column=${column.id}
+        ?data-first=${place === 0}
+      >
+        ${cellTemplate(column, cells[index], marks)}
+      </td>`,
+  );
 }
 
 /**

@@ -19,16 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How fast the desk is, in a real browser, with browser and server on one machine. Prints figures, each as soon as it is
- * known, and holds nothing to them; {@code mvn test -Dtest=DeskFigures} runs it. Ends by itself: what has no figure by then
+ * known, and holds nothing to them; {@code mvn test -Dtest=DeskFigures} runs it, {@code -Dfigures.paragraphs=60} for
+ * dossiers of that length alone. Ends by itself: what has no figure by then
  * is said.
  */
 class DeskFigures {
     private static final int FIRST_PAGE_MS = 180_000;
     private static final int PATIENCE_MS = 60_000;
     /** For each length of dossier: no further operation is begun after it. */
-    private static final int PART_MS = 150_000;
+    private static final int PART_MS = 240_000;
     /** After it, the browser is ended, whatever it does. */
-    private static final int ALL_MS = 480_000;
+    private static final int ALL_MS = 900_000;
 
     private static final String SAMPLE = "Koizumi–Hegseth meeting";
 
@@ -141,7 +142,7 @@ class DeskFigures {
                     .id();
             measure("the sample", desk.address() + "dossier/" + sample, browser);
             memory(desk, dossiers, browser);
-            for (int paragraphs : List.of(60, 2_000)) {
+            for (int paragraphs : paragraphs()) {
                 var dossier = dossiers.add(Coverages.dossier("Of " + paragraphs, paragraphs));
                 measure("5 x " + paragraphs, desk.address() + "dossier/" + dossier.id(), browser);
             }
@@ -150,6 +151,12 @@ class DeskFigures {
         } finally {
             watch.cancel();
         }
+    }
+
+    private static List<Integer> paragraphs() {
+        return Arrays.stream(System.getProperty("figures.paragraphs", "60,2000").split(","))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** In development the first page may have to wait for the parts of the interface to be put together. */
