@@ -18,6 +18,7 @@ import { Handles } from './collation/handles';
 import { Jumps } from './collation/jumps';
 import { Linking } from './collation/linking';
 import { Overview } from './collation/overview';
+import { lineElements, part } from './collation/page';
 import { paintOfColumn, paintOfRow } from './collation/paint';
 import { Position } from './collation/position';
 import { Prominence } from './collation/prominence';
@@ -67,6 +68,7 @@ class ParallaxCollation extends LitElement {
   /** What the server sent last; the model may be ahead of it. */
   sure = NOTHING;
   private picked = '';
+  private paintedPicked: Element[] = [];
   /** The columns as they are shown; the same list as long as they are the same. */
   private columns: Column[] = [];
   private shownColumns: ShownColumn[] = [];
@@ -437,8 +439,7 @@ class ParallaxCollation extends LitElement {
   }
 
   say(words: string): void {
-    const live = this.querySelector('[aria-live]');
-    if (live) live.textContent = words;
+    if (this.hasUpdated) part(this, 'sr').textContent = words;
   }
 
   // ---- life
@@ -483,14 +484,13 @@ class ParallaxCollation extends LitElement {
     if (PAINT.some((name) => changed.has(name))) {
       const { model, findings, notes, found } = this;
       const columns = this.columnsInOrder;
-      if (columns.length !== this.columns.length || columns.some((c, i) => c !== this.columns[i])) this.columns = columns;
+      const same = columns.length === this.columns.length && columns.every((c, i) => c === this.columns[i]);
+      if (!same) this.columns = columns;
       this.shownColumns = columns.map((column) => {
         const index = model.columns.indexOf(column);
         return { column, index, marks: paintOfColumn(model, index, findings, notes, found) };
       });
-    }
-    if (changed.has('model') || changed.has('view')) {
-      this.shares = sharesOf(this.columns, this.model.rows, this.shownColumns.map((c) => c.index));
+      if (!same) this.shares = sharesOf(columns, model.rows, this.shownColumns.map((c) => c.index));
     }
     if (changed.size > 0) {
       this.visible = visibleRows(this.model, this.findings, this.notes, this.filter);
@@ -600,9 +600,12 @@ class ParallaxCollation extends LitElement {
   };
 
   private paintPicked(): void {
-    for (const mark of this.querySelectorAll('.picked')) mark.classList.remove('picked');
-    if (!this.picked) return;
-    for (const mark of this.querySelectorAll(`[data-refs~="${CSS.escape(this.picked)}"]`)) mark.classList.add('picked');
+    for (const mark of this.paintedPicked) mark.classList.remove('picked');
+    const picked = [...this.findings.filter((f) => f.key === this.picked), ...this.notes.filter((n) => n.id === this.picked)];
+    const rows = new Set(picked.flatMap((p) => p.places).map((place) => this.rowOf(place)?.id ?? ''));
+    const marks = `[data-refs~="${CSS.escape(this.picked)}"]`;
+    this.paintedPicked = [...rows].flatMap((row) => lineElements(this, row)).flatMap((line) => [...line.querySelectorAll(marks)]);
+    for (const mark of this.paintedPicked) mark.classList.add('picked');
   }
 
   private relayout(): void {

@@ -1,5 +1,6 @@
 import type { ParallaxCollation } from '../parallax-collation';
 import type { Link, Place, Row } from './model';
+import { lineElements } from './page';
 import { columnOf } from './selecting';
 import { text } from './texts';
 
@@ -125,8 +126,9 @@ export class Counterparts {
   }
 
   private rangesOf(row: string, place: Place): Range[] {
-    const cells = `[data-row="${CSS.escape(row)}"] > [data-column="${CSS.escape(place.column)}"] [data-s]`;
-    return [...this.host.querySelectorAll<HTMLElement>(cells)].flatMap((segment) => {
+    const words = `:scope > [data-column="${CSS.escape(place.column)}"] [data-s]`;
+    const segments = lineElements(this.host, row).flatMap((line) => [...line.querySelectorAll<HTMLElement>(words)]);
+    return segments.flatMap((segment) => {
       const node = [...segment.childNodes].find((n): n is Text => n instanceof Text);
       const offset = Number(segment.dataset.s);
       if (!node || offset >= place.end || offset + node.length <= place.start) return [];

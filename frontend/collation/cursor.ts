@@ -1,5 +1,6 @@
 import type { ParallaxCollation } from '../parallax-collation';
 import type { Place } from './model';
+import { allLineElements, lineElements } from './page';
 import { columnOf, extendSelection } from './selecting';
 import { text } from './texts';
 
@@ -9,6 +10,8 @@ export class Cursor {
   /** The line of an open row, from 0. */
   line = 0;
   private cell = '';
+  /** What shows where the cursor is. */
+  private painted: Element[] = [];
 
   constructor(private readonly host: ParallaxCollation) {}
 
@@ -86,7 +89,7 @@ export class Cursor {
    * than the screen shows its top.
    */
   reveal(row: string, selector: string, column = ''): void {
-    const find = () => (selector ? this.host.querySelector(`[data-row="${CSS.escape(row)}"] ${selector}`) : null);
+    const find = () => (selector ? lineElements(this.host, row).flatMap((line) => line.querySelector(selector) ?? [])[0] : undefined);
     if (column && column !== this.cell) this.host.moved();
     this.cell = column || this.cell;
     this.set(row);
@@ -120,20 +123,20 @@ export class Cursor {
   }
 
   paint(): void {
-    for (const old of this.host.querySelectorAll('[aria-current], .here, .at-line')) {
+    for (const old of this.painted) {
       old.removeAttribute('aria-current');
       old.classList.remove('here', 'at-line');
     }
-    if (!this.current) return;
-    for (const line of this.host.querySelectorAll(`[data-row="${CSS.escape(this.current)}"]`)) {
-      line.setAttribute('aria-current', 'true');
-    }
-    if (this.host.linesOf(this.current) > 1) this.element()?.classList.add('at-line');
-    this.cellElement()?.classList.add('here');
+    const lines = this.current ? lineElements(this.host, this.current) : [];
+    const cell = this.cellElement();
+    for (const line of lines) line.setAttribute('aria-current', 'true');
+    if (lines.length > 1) this.element()?.classList.add('at-line');
+    cell?.classList.add('here');
+    this.painted = cell ? [...lines, cell] : lines;
   }
 
   element(): HTMLElement | null {
-    const lines = this.host.querySelectorAll<HTMLElement>(`[data-row="${CSS.escape(this.current)}"]`);
+    const lines = this.current ? lineElements(this.host, this.current) : [];
     return lines[Math.min(this.line, lines.length - 1)] ?? null;
   }
 
@@ -155,13 +158,13 @@ export class Cursor {
       const box = e.getBoundingClientRect();
       return box.height > 0 && box.bottom > top + 40 && box.top < top + scroller.clientHeight;
     };
-    const row = inSight(chosen) ? chosen : [...this.host.querySelectorAll<HTMLElement>('tbody tr[data-row]')].find(inSight);
+    const row = inSight(chosen) ? chosen : allLineElements(this.host).find(inSight);
     return row ? { row: row.dataset.row!, top: row.getBoundingClientRect().top - top } : null;
   }
 
   restore(anchor: { row: string; top: number }): void {
-    const row = this.host.querySelector<HTMLElement>(`[data-row="${CSS.escape(anchor.row)}"]:not([hidden])`);
-    if (!row) return;
+    const [row] = lineElements(this.host, anchor.row);
+    if (!row || row.hidden) return;
     const scroller = this.host.scroller;
     const top = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     scroller.scrollTop += top - anchor.top;

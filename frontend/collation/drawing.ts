@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { allLineElements } from './page';
 
 interface Host {
   readonly scroller: HTMLElement;
@@ -59,7 +60,7 @@ export class Drawing {
   readonly nearSight = (): void => {
     if (this.outlines.size === 0) return;
     const frame = this.host.scroller.getBoundingClientRect();
-    const rows = [...this.host.scroller.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
+    const rows = allLineElements(this.host.scroller).filter((line) => !line.hidden);
     let low = 0;
     let high = rows.length;
     while (low < high) {
@@ -69,8 +70,7 @@ export class Drawing {
     }
     const near: string[] = [];
     for (let i = low; i < rows.length && rows[i].getBoundingClientRect().top < frame.bottom + frame.height; i++) {
-      const { row } = rows[i].dataset;
-      if (row) near.push(row);
+      near.push(rows[i].dataset.row!);
     }
     this.drawAll(near);
   };

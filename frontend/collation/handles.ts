@@ -1,5 +1,6 @@
 import type { ParallaxCollation } from '../parallax-collation';
 import type { Place } from './model';
+import { lineElements, part } from './page';
 import { text } from './texts';
 
 const NEAR = 9;
@@ -105,7 +106,7 @@ export class Handles {
     if (!row) return;
     event.preventDefault();
     event.dataTransfer!.dropEffect = 'link';
-    for (const line of this.host.querySelectorAll(`tr[data-row="${CSS.escape(row)}"]`)) line.classList.add('drop');
+    for (const line of lineElements(this.host, row)) line.classList.add('drop');
   }
 
   private drop(): void {
@@ -123,10 +124,10 @@ export class Handles {
   }
 
   private get grip(): HTMLElement {
-    return this.host.querySelector<HTMLElement>(':scope > .grab')!;
+    return part(this.host, 'grab');
   }
 
   private get button(): HTMLElement {
-    return this.host.querySelector<HTMLElement>(':scope > .seam')!;
+    return part(this.host, 'seam');
   }
 }

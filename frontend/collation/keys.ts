@@ -48,16 +48,22 @@ const KEYS: Record<string, string> = {
   Escape: 'escape',
 };
 
+const DIALOGS = ['vaadin-dialog', 'vaadin-confirm-dialog'];
+
 /** The action that a key press asks for; null while someone types, holds another modifier or has a dialog open. */
 export function actionOf(event: KeyboardEvent, table: HTMLElement): string | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  if (typing(event) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return null;
+  if (typing(event) || dialogIsOpen()) return null;
   if (event.shiftKey && event.key === 'ArrowRight') return 'select-more';
   if (event.shiftKey && event.key === 'ArrowLeft') return 'select-less';
   const action = KEYS[event.key] ?? null;
   const inTable = table.contains(event.target as Node) && !(event.target as Element).closest('button, .grip, .strip');
   const general = event.target === document.body || inTable;
   return event.key.length > 1 && event.key !== 'Escape' && !general ? null : action;
+}
+
+function dialogIsOpen(): boolean {
+  return DIALOGS.some((name) => [...document.getElementsByTagName(name)].some((dialog) => dialog.hasAttribute('opened')));
 }
 
 function typing(event: KeyboardEvent): boolean {

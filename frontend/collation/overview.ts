@@ -1,4 +1,5 @@
 import type { ParallaxCollation } from '../parallax-collation';
+import { allLineElements, part } from './page';
 import { text } from './texts';
 
 /** A coloured tick of the overview; ticks of a higher lane are drawn over those of a lower one. */
@@ -13,12 +14,16 @@ interface RowPlace {
   height: number;
 }
 
+/** So long after the last change of its size the overview is drawn again. */
+const PAUSE_MS = 150;
+
 const STEPS: Record<string, number> = { ArrowDown: 0.1, ArrowUp: -0.1, PageDown: 0.9, PageUp: -0.9, End: 1e6, Home: -1e6 };
 
 /** The strip at the left edge: where differences, findings and notes are in the whole dossier. Press and drag to travel. */
 export class Overview {
-  private readonly sizes = new ResizeObserver(() => this.refresh());
+  private readonly sizes = new ResizeObserver(() => this.refreshSoon());
   private pending = 0;
+  private pause = 0;
 
   constructor(private readonly host: ParallaxCollation) {}
 
@@ -45,7 +50,15 @@ export class Overview {
   }
 
   stop(): void {
+    window.clearTimeout(this.pause);
     this.sizes.disconnect();
+  }
+
+  /** While rows are drawn the table grows again and again. */
+  private refreshSoon(): void {
+    this.sight();
+    window.clearTimeout(this.pause);
+    this.pause = window.setTimeout(() => this.refresh(), PAUSE_MS);
   }
 
   refresh(): void {
@@ -65,7 +78,7 @@ export class Overview {
 
   private sight(): void {
     const { scrollTop, clientHeight, scrollHeight } = this.host.scroller;
-    const sight = this.host.querySelector<HTMLElement>('.sight')!;
+    const sight = this.strip.querySelector<HTMLElement>('.sight')!;
     sight.style.top = `${(scrollTop / scrollHeight) * 100}%`;
     sight.style.height = `${Math.min(1, clientHeight / scrollHeight) * 100}%`;
     const share = scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0;
@@ -122,11 +135,11 @@ export class Overview {
   }
 
   private places(): RowPlace[] {
-    const rows = this.host.querySelectorAll<HTMLElement>('tbody tr[data-line="0"]:not([hidden])');
-    return [...rows].map((row) => ({ id: row.dataset.row!, top: row.offsetTop, height: row.offsetHeight }));
+    const rows = allLineElements(this.host).filter((line) => line.dataset.line === '0' && !line.hidden);
+    return rows.map((row) => ({ id: row.dataset.row!, top: row.offsetTop, height: row.offsetHeight }));
   }
 
   private get strip(): HTMLElement {
-    return this.host.querySelector<HTMLElement>('.strip')!;
+    return part(this.host, 'strip');
   }
 }

@@ -3,8 +3,8 @@ import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from '.
 import type { Cell, Finding, Note, Row, TableModel } from './model';
 import type { ShownColumn } from './row-template';
 
-/** The marks of the differences, by column; a table that is shown again has them already. */
-const known = new WeakMap<TableModel, Map<number, Mark[]>>();
+/** The marks of the differences of a cell; a row that is shown again has them already. */
+const known = new WeakMap<Cell, Mark[]>();
 
 /** All that is painted in a column. */
 export function paintOfColumn(model: TableModel, index: number, findings: Finding[], notes: Note[], found: Found): MarkIndex {
@@ -19,10 +19,12 @@ export function paintOfColumn(model: TableModel, index: number, findings: Findin
 }
 
 function differencesOf(model: TableModel, index: number): Mark[] {
-  const columns = known.get(model) ?? new Map<number, Mark[]>();
-  const marks = columns.get(index) ?? model.rows.flatMap((row) => row.cells[index].differences.map(differenceMark));
-  known.set(model, columns.set(index, marks));
-  return marks;
+  return model.rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    const marks = known.get(cell) ?? cell.differences.map(differenceMark);
+    known.set(cell, marks);
+    return marks;
+  });
 }
 
 /** What is painted in rows of these cells, for the columns that it was found for. */

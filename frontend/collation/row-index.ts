@@ -10,17 +10,10 @@ interface Entry {
 export class RowIndex {
   private readonly columns = new Map<string, Entry[]>();
 
-  constructor(model: TableModel) {
-    model.columns.forEach((column, index) => {
-      const entries = model.rows.flatMap((row) =>
-        row.cells[index].passages.map(({ start, end }) => ({ start, end, row })),
-      );
-      this.columns.set(column.id, entries.sort((a, b) => a.start - b.start));
-    });
-  }
+  constructor(private readonly model: TableModel) {}
 
   at(place: Place): Row | undefined {
-    const entries = this.columns.get(place.column) ?? [];
+    const entries = this.entriesOf(place.column);
     let low = 0;
     let high = entries.length;
     while (low < high) {
@@ -30,5 +23,15 @@ export class RowIndex {
     }
     const entry = entries[low];
     return entry && entry.start < place.end ? entry.row : undefined;
+  }
+
+  private entriesOf(column: string): Entry[] {
+    const known = this.columns.get(column);
+    if (known) return known;
+    const index = this.model.columns.findIndex((c) => c.id === column);
+    const entries = index < 0 ? [] : this.model.rows.flatMap((row) => row.cells[index].passages.map(({ start, end }) => ({ start, end, row })));
+    entries.sort((a, b) => a.start - b.start);
+    this.columns.set(column, entries);
+    return entries;
   }
 }

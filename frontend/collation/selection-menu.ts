@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import type { ParallaxCollation } from '../parallax-collation';
 import type { Place } from './model';
+import { part } from './page';
 import { columnOf, selectedPlaces } from './selecting';
 import { text } from './texts';
 
@@ -126,6 +127,6 @@ export class SelectionMenu {
   }
 
   private get menu(): HTMLElement {
-    return this.host.querySelector<HTMLElement>(':scope > .menu')!;
+    return part(this.host, 'menu');
   }
 }

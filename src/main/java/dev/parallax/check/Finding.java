@@ -63,10 +63,9 @@ public record Finding(
     }
 
     private static String around(Text text, Place place) {
-        return text.sentences().stream()
-                .filter(s -> s.span().overlaps(place.span()))
-                .map(text::words)
+        return text.sentencesIn(place.span()).stream()
                 .findFirst()
+                .map(text::words)
                 .orElse("");
     }
 }
