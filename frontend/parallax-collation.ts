@@ -6,7 +6,7 @@ import { visibleRows } from './collation/filter';
 import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
 import { NO_FILTER, received } from './collation/model';
-import type { Change, Column, Filter, Finding, Link, Note, Passage, Place, Row, SentTable, TableModel, View } from './collation/model';
+import type { Change, Column, Filter, Link, Passage, Place, Row, SentTable, TableModel, View } from './collation/model';
 import { changedRows } from './collation/changed';
 import { Corrections } from './collation/corrections';
 import { Counterparts } from './collation/counterparts';
@@ -29,9 +29,9 @@ import { text, useTexts } from './collation/texts';
 import { sharesOf, Widths } from './collation/widths';
 
 /** What the paint of the rows is made of. */
-const PAINT = ['model', 'view', 'findings', 'notes', 'found'];
+const PAINT = ['model', 'view', 'found'];
 
-const NOTHING: TableModel = { dossier: '', columns: [], rows: [] };
+const NOTHING: TableModel = { dossier: '', columns: [], rows: [], findings: [], notes: [] };
 
 /**
  * The collation table: a row per thing said, a column per text. The server sends what to show; the element keeps what a
@@ -43,8 +43,6 @@ class ParallaxCollation extends LitElement {
 
   static override properties = {
     model: { state: true },
-    findings: { state: true },
-    notes: { state: true },
     view: { state: true },
     filter: { state: true },
     found: { state: true },
@@ -55,8 +53,6 @@ class ParallaxCollation extends LitElement {
   };
 
   declare private model: TableModel;
-  declare private findings: Finding[];
-  declare private notes: Note[];
   declare private view: View;
   declare private filter: Filter;
   declare found: Found;
@@ -94,8 +90,6 @@ class ParallaxCollation extends LitElement {
   constructor() {
     super();
     this.model = NOTHING;
-    this.findings = [];
-    this.notes = [];
     this.view = { order: [], hidden: [] };
     this.filter = NO_FILTER;
     this.found = { hits: [], current: undefined };
@@ -118,27 +112,36 @@ class ParallaxCollation extends LitElement {
   // ---- what the server asks for
 
   /** @param answered the number of the last correction that the table takes account of */
-  load(model: SentTable, findings: Finding[], notes: Note[], view: View, answered: number): void {
+  load(model: SentTable, view: View, answered: number): void {
     const other = model.dossier !== this.model.dossier;
     if (other) this.widths = new Widths(model.dossier);
     this.drawing.forget();
-    this.settle({ ...model, rows: counted(model.rows.map(received)) }, findings, notes, view, answered);
+    this.settle({ ...model, rows: counted(model.rows.map(received)) }, view, answered);
     if (other) this.keep = this.position.recall(model.dossier);
   }
 
   /** Makes of the table that the server sent last the one that it has now. */
-  change(change: Change, findings: Finding[], notes: Note[], view: View, answered: number): void {
-    const known = new Map([...this.sure.rows, ...change.rows.map(received)].map((row) => [row.id, row]));
-    const rows = counted(change.order.map((id) => known.get(id)!));
-    this.settle({ ...this.sure, rows }, findings, notes, view, answered);
+  change(change: Change, view: View, answered: number): void {
+    const { order, rows, findings, notes } = change;
+    const before = this.sure;
+    this.settle(
+      {
+        ...before,
+        rows: order || rows.length > 0 ? changed(before.rows, rows.map(received), order) : before.rows,
+        findings: findings ?? before.findings,
+        notes: notes ?? before.notes,
+      },
+      view,
+      answered,
+    );
   }
 
-  private settle(sure: TableModel, findings: Finding[], notes: Note[], view: View, answered: number): void {
+  private settle(sure: TableModel, view: View, answered: number): void {
     const before = this.sure;
     this.sure = sure;
     document.dispatchEvent(new CustomEvent('parallax-answered'));
     this.corrections.answered(answered);
-    this.show(before, findings, notes, view);
+    this.show(before, view);
     if (this.changed.size > 0) this.say(text('changed', this.changed.size));
   }
 
@@ -146,7 +149,7 @@ class ParallaxCollation extends LitElement {
   takeBack(number: number): void {
     document.dispatchEvent(new CustomEvent('parallax-answered'));
     this.corrections.refused(number);
-    this.show(this.sure, this.findings, this.notes, this.view);
+    this.show(this.sure, this.view);
   }
 
   /** The rows that the corrections up to this number make will not come for now. */
@@ -156,31 +159,20 @@ class ParallaxCollation extends LitElement {
   }
 
   showForeseen(): void {
-    this.show(this.sure, this.findings, this.notes, this.view);
+    this.show(this.sure, this.view);
   }
 
   /** Shows the table as it will be, with the rows that are not as they were in an earlier one. */
-  private show(before: TableModel, findings: Finding[], notes: Note[], view: View): void {
+  private show(before: TableModel, view: View): void {
     this.keep = this.cursor.anchor();
     const lost = this.cursor.firstPlace();
     const model = this.corrections.foreseen(this.sure);
-    const corrected = model.columns === before.columns || model.columns.map((c) => c.content).join() === before.columns.map((c) => c.content).join();
-    this.changed = corrected ? changedRows(before, model) : new Set();
+    if (model.rows !== this.model.rows) this.changed = sameContents(model, before) ? changedRows(before, model) : new Set();
     this.model = model;
     this.rowIndex = new RowIndex(model);
     if (lost && !model.rows.some((row) => row.id === this.cursor.current)) this.cursor.moveTo(this.rowOf(lost)?.id ?? '');
     if (!sameView(view, this.view)) this.view = view;
-    this.findings = findings;
-    this.notes = notes;
     this.finder.again();
-  }
-
-  setFindings(findings: Finding[]): void {
-    this.findings = findings;
-  }
-
-  setNotes(notes: Note[]): void {
-    this.notes = notes;
   }
 
   setView(view: View): void {
@@ -420,12 +412,10 @@ class ParallaxCollation extends LitElement {
   }
 
   /** What the overview is drawn from. */
-  get marked(): { model: TableModel; shown: ShownColumn[]; findings: Finding[]; notes: Note[]; hits: (Row | undefined)[] } {
+  get marked(): { model: TableModel; shown: ShownColumn[]; hits: (Row | undefined)[] } {
     return {
       model: this.model,
       shown: this.shownColumns,
-      findings: this.findings,
-      notes: this.notes,
       hits: this.found.hits.map((hit) => this.rowOf(hit)),
     };
   }
@@ -482,18 +472,18 @@ class ParallaxCollation extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (PAINT.some((name) => changed.has(name))) {
-      const { model, findings, notes, found } = this;
+      const { model, found } = this;
       const columns = this.columnsInOrder;
       const same = columns.length === this.columns.length && columns.every((c, i) => c === this.columns[i]);
       if (!same) this.columns = columns;
       this.shownColumns = columns.map((column) => {
         const index = model.columns.indexOf(column);
-        return { column, index, marks: paintOfColumn(model, index, findings, notes, found) };
+        return { column, index, marks: paintOfColumn(model, index, found) };
       });
       if (!same) this.shares = sharesOf(columns, model.rows, this.shownColumns.map((c) => c.index));
     }
     if (changed.size > 0) {
-      this.visible = visibleRows(this.model, this.findings, this.notes, this.filter);
+      this.visible = visibleRows(this.model, this.filter);
       this.unfolded.forEach((row) => this.visible?.add(row));
       this.folds = foldsOf(this.model.rows, this.visible);
     }
@@ -601,7 +591,8 @@ class ParallaxCollation extends LitElement {
 
   private paintPicked(): void {
     for (const mark of this.paintedPicked) mark.classList.remove('picked');
-    const picked = [...this.findings.filter((f) => f.key === this.picked), ...this.notes.filter((n) => n.id === this.picked)];
+    const { findings, notes } = this.model;
+    const picked = [...findings.filter((f) => f.key === this.picked), ...notes.filter((n) => n.id === this.picked)];
     const rows = new Set(picked.flatMap((p) => p.places).map((place) => this.rowOf(place)?.id ?? ''));
     const marks = `[data-refs~="${CSS.escape(this.picked)}"]`;
     this.paintedPicked = [...rows].flatMap((row) => lineElements(this, row)).flatMap((line) => [...line.querySelectorAll(marks)]);
@@ -621,6 +612,16 @@ class ParallaxCollation extends LitElement {
 /** Rows with the numbers that follow from their order; those that have theirs already stay the objects that they are. */
 function counted(rows: Row[]): Row[] {
   return rows.map((row, i) => (row.number === i + 1 ? row : { ...row, number: i + 1 }));
+}
+
+/** Rows with some changed, in another order where that is known. */
+function changed(before: Row[], rows: Row[], order: string[] | null): Row[] {
+  const known = new Map([...before, ...rows].map((row) => [row.id, row]));
+  return counted((order ?? before.map((row) => row.id)).map((id) => known.get(id)!));
+}
+
+function sameContents(one: TableModel, other: TableModel): boolean {
+  return one.columns === other.columns || one.columns.map((c) => c.content).join() === other.columns.map((c) => c.content).join();
 }
 
 function sameView(one: View, other: View): boolean {

@@ -1,7 +1,8 @@
-import type { Filter, Finding, Note, Row, TableModel } from './model';
+import type { Filter, Row, TableModel } from './model';
 
 /** The ids of the rows that a filter leaves; null where it leaves all. */
-export function visibleRows(model: TableModel, findings: Finding[], notes: Note[], filter: Filter): Set<string> | null {
+export function visibleRows(model: TableModel, filter: Filter): Set<string> | null {
+  const { findings, notes } = model;
   const tests: ((row: Row) => boolean)[] = [];
   if (filter.differing) tests.push((row) => differs(row));
   if (filter.findings) tests.push(among(findings.map((f) => f.row)));

@@ -4,6 +4,8 @@ export interface TableModel {
   dossier: string;
   columns: Column[];
   rows: Row[];
+  findings: Finding[];
+  notes: Note[];
 }
 
 /** As the server sends it: of a row, what is 0, false or empty is left out. */
@@ -11,12 +13,14 @@ export type SentTable = Omit<TableModel, 'rows'> & { rows: Sent<Row>[] };
 
 type Sent<T> = T extends (infer E)[] ? Sent<E>[] : T extends object ? { [K in keyof T]?: Sent<T[K]> } : T;
 
-/** What has changed in a table whose columns are the same. */
+/** What has changed in a table whose columns are the same; null where nothing has. */
 export interface Change {
   /** The ids of all rows. */
-  order: string[];
+  order: string[] | null;
   /** Those that are new or not what they were. */
   rows: Sent<Row>[];
+  findings: Finding[] | null;
+  notes: Note[] | null;
 }
 
 export interface Column {

@@ -110,7 +110,7 @@ export class Overview {
 
   /** The most telling thing of each row. */
   private ticks(): Map<string, Tick[]> {
-    const { model, shown, findings, notes, hits } = this.host.marked;
+    const { model, shown, hits } = this.host.marked;
     const ticks = new Map<string, Tick[]>();
     const add = (row: string, colour: string, lane: number) => {
       const before = ticks.get(row);
@@ -128,8 +128,8 @@ export class Overview {
         }
       }
     }
-    for (const note of notes) if (!note.resolved) add(note.row, '--note-line', 5);
-    for (const finding of findings) add(finding.row, finding.error ? '--error' : '--notice', finding.error ? 7 : 6);
+    for (const note of model.notes) if (!note.resolved) add(note.row, '--note-line', 5);
+    for (const finding of model.findings) add(finding.row, finding.error ? '--error' : '--notice', finding.error ? 7 : 6);
     for (const row of hits) if (row) add(row.id, '--found-line', 8);
     return ticks;
   }

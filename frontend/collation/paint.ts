@@ -1,13 +1,13 @@
 import type { Found } from './finder';
 import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './marks';
-import type { Cell, Finding, Note, Row, TableModel } from './model';
+import type { Cell, Row, TableModel } from './model';
 import type { ShownColumn } from './row-template';
 
 /** The marks of the differences of a cell; a row that is shown again has them already. */
 const known = new WeakMap<Cell, Mark[]>();
 
 /** All that is painted in a column. */
-export function paintOfColumn(model: TableModel, index: number, findings: Finding[], notes: Note[], found: Found): MarkIndex {
+export function paintOfColumn(model: TableModel, index: number, found: Found): MarkIndex {
   const { id } = model.columns[index];
   const hits = found.hits
     .filter((place) => place.column === id)
@@ -15,7 +15,7 @@ export function paintOfColumn(model: TableModel, index: number, findings: Findin
       const kind = place === found.current ? 'current' : 'found';
       return { start: place.start, end: place.end, kind, ref: '', title: '', words: '', form: false };
     });
-  return new MarkIndex([...differencesOf(model, index), ...findingMarks(findings, id), ...noteMarks(notes, id), ...hits]);
+  return new MarkIndex([...differencesOf(model, index), ...findingMarks(model.findings, id), ...noteMarks(model.notes, id), ...hits]);
 }
 
 function differencesOf(model: TableModel, index: number): Mark[] {

@@ -71,22 +71,22 @@ class CollationTable extends Component {
      *
      * @param answered the number of the last correction that it takes account of
      */
-    void load(
-            TableModel model,
-            List<TableModel.Finding> findings,
-            List<TableModel.Note> notes,
-            TableModel.View view,
-            int answered) {
+    void load(TableModel model, TableModel.View view, int answered) {
         var change = Optional.ofNullable(sent).flatMap(model::since);
         sent = model;
         getElement()
                 .callJsFunction(
                         change.isPresent() ? "change" : "load",
                         change.isPresent() ? json(change.get()) : json(model),
-                        json(findings),
-                        json(notes),
                         json(view),
                         answered);
+    }
+
+    /** Shows other findings and notes in the table that it shows. */
+    void paint(List<TableModel.Finding> findings, List<TableModel.Note> notes, TableModel.View view, int answered) {
+        if (sent != null) {
+            load(sent.with(findings, notes), view, answered);
+        }
     }
 
     /**
@@ -105,14 +105,6 @@ class CollationTable extends Component {
      */
     void unanswered(int number) {
         getElement().callJsFunction("unanswered", number);
-    }
-
-    void setFindings(List<TableModel.Finding> findings) {
-        getElement().callJsFunction("setFindings", json(findings));
-    }
-
-    void setNotes(List<TableModel.Note> notes) {
-        getElement().callJsFunction("setNotes", json(notes));
     }
 
     void setView(TableModel.View view) {

@@ -150,17 +150,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         side.setVisible(collated);
         empty.setVisible(dossier.texts().isEmpty());
         if (before != null && before.collation() == now.collation() && !tableIsAhead) {
-            table.setView(columns.view(now.dossier()));
-            table.setFindings(now.paintedFindings());
-            table.setNotes(now.paintedNotes());
+            table.paint(now.paintedFindings(), now.paintedNotes(), columns.view(now.dossier()), answered);
         } else if (collated) {
             tableIsAhead = false;
-            table.load(
-                    TableModels.of(dossierId, now.collation()),
-                    now.paintedFindings(),
-                    now.paintedNotes(),
-                    columns.view(now.dossier()),
-                    answered);
+            var model = TableModels.of(dossierId, now.collation(), now.paintedFindings(), now.paintedNotes());
+            table.load(model, columns.view(now.dossier()), answered);
         }
     }
 

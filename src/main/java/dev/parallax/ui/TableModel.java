@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The collation as the web component takes it, written as JSON; {@code frontend/collation/model.ts} has the same names.
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param dossier id of the dossier
  */
-record TableModel(String dossier, List<Column> columns, List<Row> rows) {
+record TableModel(String dossier, List<Column> columns, List<Row> rows, List<Finding> findings, List<Note> notes) {
 
     /**
      * @param details what is said of it below its name, each under the name that the style sheet knows it by
@@ -33,12 +34,18 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
             int paragraphs) {}
 
     /**
-     * What has changed in a table whose columns are the same.
+     * What has changed in a table whose columns are the same; null where nothing has.
      *
      * @param order the ids of all rows
      * @param rows those that are new or not what they were
+     * @param findings all of them
+     * @param notes all of them
      */
-    record Change(List<String> order, List<Row> rows) {}
+    record Change(
+            @Nullable List<String> order,
+            List<Row> rows,
+            @Nullable List<Finding> findings,
+            @Nullable List<Note> notes) {}
 
     /** What it takes to make this table of an earlier one; empty if that had other columns, or was of another dossier. */
     Optional<Change> since(TableModel earlier) {
@@ -46,9 +53,18 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows) {
             return Optional.empty();
         }
         var known = earlier.rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        var order = rows.stream().map(Row::id).toList();
+        boolean sameOrder = order.equals(earlier.rows.stream().map(Row::id).toList());
         return Optional.of(new Change(
-                rows.stream().map(Row::id).toList(),
-                rows.stream().filter(row -> !row.equals(known.get(row.id()))).toList()));
+                sameOrder ? null : order,
+                rows.stream().filter(row -> !row.equals(known.get(row.id()))).toList(),
+                findings.equals(earlier.findings) ? null : findings,
+                notes.equals(earlier.notes) ? null : notes));
+    }
+
+    /** The same table with other findings and notes. */
+    TableModel with(List<Finding> findings, List<Note> notes) {
+        return new TableModel(dossier, columns, rows, findings, notes);
     }
 
     record Detail(String kind, String words) {}

@@ -25,12 +25,15 @@ final class TableModels {
         this.collation = collation;
     }
 
-    static TableModel of(String dossierId, Collation collation) {
+    static TableModel of(
+            String dossierId, Collation collation, List<TableModel.Finding> findings, List<TableModel.Note> notes) {
         var models = new TableModels(collation);
         return new TableModel(
                 dossierId,
                 collation.columns().stream().map(models::column).toList(),
-                collation.rows().stream().map(models::row).toList());
+                collation.rows().stream().map(models::row).toList(),
+                findings,
+                notes);
     }
 
     /** Which words of a row answer each other. */

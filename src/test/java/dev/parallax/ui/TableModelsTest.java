@@ -21,7 +21,7 @@ class TableModelsTest {
                     List.of(Tiny.cell(original, 1), Tiny.cell(translation, 1), Tiny.cell(coverage, 0)),
                     List.of(Tiny.cell(original), Tiny.cell(translation), Tiny.cell(coverage, 1))));
 
-    private final TableModel model = TableModels.of("d", collation);
+    private final TableModel model = TableModels.of("d", collation, List.of(), List.of());
 
     @Test
     void a_text_without_a_passage_leaves_it_out() {
@@ -47,7 +47,7 @@ class TableModelsTest {
     @Test
     void a_long_text_says_how_long_with_the_grouping_of_the_language() {
         var book = Tiny.original(Collections.nCopies(3_000, "一。").toArray(String[]::new));
-        var sent = TableModels.of("d", Tiny.collation(List.of(book), List.of(List.of(Tiny.cell(book, 0)))));
+        var sent = TableModels.of("d", Tiny.collation(List.of(book), List.of(List.of(Tiny.cell(book, 0)))), List.of(), List.of());
 
         assertThat(sent.columns().getFirst().details())
                 .extracting(TableModel.Detail::words)
@@ -62,7 +62,7 @@ class TableModelsTest {
     @Test
     void markup_in_a_text_is_sent_as_text() {
         var hostile = Tiny.original("<img src=x onerror=alert(1)>");
-        var sent = TableModels.of("d", Tiny.collation(List.of(hostile), List.of(List.of(Tiny.cell(hostile, 0)))));
+        var sent = TableModels.of("d", Tiny.collation(List.of(hostile), List.of(List.of(Tiny.cell(hostile, 0)))), List.of(), List.of());
 
         assertThat(sent.columns().getFirst().content()).isEqualTo("<img src=x onerror=alert(1)>");
         assertThat(JsonMapper.shared().writeValueAsString(sent)).contains("<img src=x onerror=alert(1)>");
