@@ -12,9 +12,7 @@ class More extends Button {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                         new IntersectionObserver(([at]) => at.isIntersecting && this.click(),
                           { root: this.closest('.panel'), rootMargin: '300px' }).observe(this)""");
     }

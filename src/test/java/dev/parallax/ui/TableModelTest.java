@@ -41,7 +41,10 @@ class TableModelTest {
     void other_findings_are_sent_whole() {
         var before = table(FIRST);
 
-        assertThat(before.with(List.of(FINDING), List.of()).since(before).orElseThrow().findings())
+        assertThat(before.with(List.of(FINDING), List.of())
+                        .since(before)
+                        .orElseThrow()
+                        .findings())
                 .containsExactly(FINDING);
     }
 
@@ -55,7 +58,8 @@ class TableModelTest {
     @Test
     void what_is_empty_in_a_row_is_left_out() {
         assertThat(JsonMapper.shared().writeValueAsString(FIRST))
-                .isEqualTo("{\"id\":\"first\",\"confidence\":0.5,\"cells\":[{\"passages\":[{\"kind\":\"BODY\",\"end\":4}]}]}");
+                .isEqualTo(
+                        "{\"id\":\"first\",\"confidence\":0.5,\"cells\":[{\"passages\":[{\"kind\":\"BODY\",\"end\":4}]}]}");
     }
 
     private static TableModel table(Row... rows) {

@@ -47,7 +47,8 @@ class TableModelsTest {
     @Test
     void a_long_text_says_how_long_with_the_grouping_of_the_language() {
         var book = Tiny.original(Collections.nCopies(3_000, "一。").toArray(String[]::new));
-        var sent = TableModels.of("d", Tiny.collation(List.of(book), List.of(List.of(Tiny.cell(book, 0)))), List.of(), List.of());
+        var sent = TableModels.of(
+                "d", Tiny.collation(List.of(book), List.of(List.of(Tiny.cell(book, 0)))), List.of(), List.of());
 
         assertThat(sent.columns().getFirst().details())
                 .extracting(TableModel.Detail::words)
@@ -62,7 +63,8 @@ class TableModelsTest {
     @Test
     void markup_in_a_text_is_sent_as_text() {
         var hostile = Tiny.original("<img src=x onerror=alert(1)>");
-        var sent = TableModels.of("d", Tiny.collation(List.of(hostile), List.of(List.of(Tiny.cell(hostile, 0)))), List.of(), List.of());
+        var sent = TableModels.of(
+                "d", Tiny.collation(List.of(hostile), List.of(List.of(Tiny.cell(hostile, 0)))), List.of(), List.of());
 
         assertThat(sent.columns().getFirst().content()).isEqualTo("<img src=x onerror=alert(1)>");
         assertThat(JsonMapper.shared().writeValueAsString(sent)).contains("<img src=x onerror=alert(1)>");
