@@ -120,7 +120,7 @@ class WhenNear extends AsyncDirective {
 export const whenNear = directive(WhenNear);
 
 function outline(row: string, hidden: boolean): TemplateResult {
-  return html`<tr role="row" class="row first" data-row=${row} data-line="0" ?hidden=${hidden}></tr>`;
+  return html`<tr role="none" class="row first" data-row=${row} data-line="0" ?hidden=${hidden}></tr>`;
 }
 
 interface Deadline {
