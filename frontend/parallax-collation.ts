@@ -6,7 +6,7 @@ import { visibleRows } from './collation/filter';
 import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
 import { NO_FILTER, received } from './collation/model';
-import type { Change, Column, Filter, Link, Passage, Place, Row, SentTable, TableModel, View } from './collation/model';
+import type { Answer, Change, Column, Filter, Link, Passage, Place, Row, SentTable, TableModel, View } from './collation/model';
 import { changedRows } from './collation/changed';
 import { Corrections } from './collation/corrections';
 import { Counterparts } from './collation/counterparts';
@@ -111,17 +111,17 @@ class ParallaxCollation extends LitElement {
 
   // ---- what the server asks for
 
-  /** @param answered the number of the last correction that the table takes account of */
-  load(model: SentTable, view: View, answered: number): void {
+  /** @param answer what becomes of the corrections that were asked for */
+  load(model: SentTable, view: View, answer: Answer): void {
     const other = model.dossier !== this.model.dossier;
     if (other) this.widths = new Widths(model.dossier);
     this.drawing.forget();
-    this.settle({ ...model, rows: counted(model.rows.map(received)) }, view, answered);
+    this.settle({ ...model, rows: counted(model.rows.map(received)) }, view, answer);
     if (other) this.keep = this.position.recall(model.dossier);
   }
 
   /** Makes of the table that the server sent last the one that it has now. */
-  change(change: Change, view: View, answered: number): void {
+  change(change: Change, view: View, answer: Answer): void {
     const { order, rows, findings, notes } = change;
     const before = this.sure;
     this.settle(
@@ -132,15 +132,15 @@ class ParallaxCollation extends LitElement {
         notes: notes ?? before.notes,
       },
       view,
-      answered,
+      answer,
     );
   }
 
-  private settle(sure: TableModel, view: View, answered: number): void {
+  private settle(sure: TableModel, view: View, answer: Answer): void {
     const before = this.sure;
     this.sure = sure;
     document.dispatchEvent(new CustomEvent('parallax-answered'));
-    this.corrections.answered(answered);
+    this.corrections.answered(answer);
     this.show(before, view);
     if (this.changed.size > 0) this.say(text('changed', this.changed.size));
   }

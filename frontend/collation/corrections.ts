@@ -1,6 +1,7 @@
 import { contentOf } from './changed';
 import { foresee } from './foresight';
-import type { Place, Row, TableModel } from './model';
+import type { Answer, Place, Row, TableModel } from './model';
+import { OwnSteps } from './own-steps';
 
 /** An action, and what it is about. */
 export interface Wish {
@@ -39,6 +40,8 @@ export interface Asked extends Wish {
   /** Where the row began; null for no row. */
   at: Place | null;
   content: string;
+  /** The rows that it leads to, where undo or redo lead to rows that were shown before; else null. */
+  rows: Row[] | null;
 }
 
 interface Host {
@@ -62,6 +65,7 @@ export class Corrections {
   private asked: Asked[] = [];
   /** What the server has done without sending the rows that it makes. */
   private unseen: Asked[] = [];
+  private readonly steps = new OwnSteps();
   private number = 0;
   private patience = 0;
 
@@ -76,7 +80,9 @@ export class Corrections {
     const model = this.host.shown;
     const row = model.rows.find((r) => r.id === wish.row);
     const content = row ? contentOf(model, row) : '';
-    this.asked.push({ ...wish, number: ++this.number, at: row ? beginning(model, row) : null, content });
+    const number = ++this.number;
+    const rows = this.steps.ask(wish.action, number, model.rows);
+    this.asked.push({ ...wish, number, at: row ? beginning(model, row) : null, content, rows });
     if (this.asked.length === 1) this.send();
     this.host.showForeseen();
   }
@@ -87,9 +93,10 @@ export class Corrections {
   }
 
   /** The server has done what was asked up to a number. */
-  answered(number: number): void {
-    this.unseen = this.unseen.filter((wish) => wish.number > number);
-    if (this.isAsked(number)) this.next();
+  answered({ answered, undoes, redoes }: Answer): void {
+    this.unseen = this.unseen.filter((wish) => wish.number > answered);
+    if (this.isAsked(answered)) this.next();
+    if (this.asked.length === 0) this.steps.know(undoes, redoes);
   }
 
   /** The server has done what was asked up to a number; the rows will not come for now, and go on being foreseen. */
@@ -107,6 +114,7 @@ export class Corrections {
   refused(number: number): void {
     const [first, ...rest] = this.asked;
     if (first?.number !== number) return;
+    this.steps.know(0, 0);
     const kept: Asked[] = [];
     let model = this.unseen.reduce(after, this.host.sure);
     for (const wish of rest) {
@@ -128,7 +136,7 @@ export class Corrections {
   }
 
   private send(): void {
-    const [{ at: _, content: __, ...wish }] = this.asked;
+    const [{ at: _, content: __, rows: ___, ...wish }] = this.asked;
     const row = rowOf(this.host.sure, this.asked[0])?.id ?? wish.row;
     this.host.toggleAttribute('aria-busy', true);
     this.patience = window.setTimeout(() => this.next(), PATIENCE_MS);
@@ -137,6 +145,7 @@ export class Corrections {
 }
 
 function after(model: TableModel, wish: Asked): TableModel {
+  if (wish.rows) return { ...model, rows: wish.rows };
   const row = rowOf(model, wish);
   return row ? foresee(model, wish, row) : model;
 }

@@ -97,6 +97,16 @@ export interface Place {
   end: number;
 }
 
+/** What becomes of the corrections that were asked for here, by the numbers that they were given. */
+export interface Answer {
+  /** The last that is shown. */
+  answered: number;
+  /** The one that undo takes back next; 0 if that is a step of another kind or of another window, or none. */
+  undoes: number;
+  /** The one that redo makes again next; 0 likewise. */
+  redoes: number;
+}
+
 /** A word of one text and a word of another that answers it. */
 export interface Link {
   one: Place;

@@ -32,7 +32,7 @@ class CollationTable extends Component {
      * @param column id of the text at the cursor; empty for none
      * @param line of an open row, from 0
      * @param places what it is about beside the row; may be empty
-     * @param number of the correction, which {@link #load} repeats; 0 for what is none
+     * @param number of the correction, which the answer repeats; 0 for what is none
      */
     record Act(String action, String row, String column, int line, List<TableModel.Place> places, int number) {
         Correcting.Request request() {
@@ -69,9 +69,9 @@ class CollationTable extends Component {
     /**
      * Shows a table; of one with the same columns as the last, only what has changed is sent.
      *
-     * @param answered the number of the last correction that it takes account of
+     * @param answer what becomes of the corrections that were asked for in it
      */
-    void load(TableModel model, TableModel.View view, int answered) {
+    void load(TableModel model, TableModel.View view, TableModel.Answer answer) {
         var change = Optional.ofNullable(sent).flatMap(model::since);
         sent = model;
         getElement()
@@ -79,13 +79,17 @@ class CollationTable extends Component {
                         change.isPresent() ? "change" : "load",
                         change.isPresent() ? json(change.get()) : json(model),
                         json(view),
-                        answered);
+                        json(answer));
     }
 
     /** Shows other findings and notes in the table that it shows. */
-    void paint(List<TableModel.Finding> findings, List<TableModel.Note> notes, TableModel.View view, int answered) {
+    void paint(
+            List<TableModel.Finding> findings,
+            List<TableModel.Note> notes,
+            TableModel.View view,
+            TableModel.Answer answer) {
         if (sent != null) {
-            load(sent.with(findings, notes), view, answered);
+            load(sent.with(findings, notes), view, answer);
         }
     }
 

@@ -57,10 +57,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     private Cursor cursor = Cursor.NOWHERE;
     private boolean sentences;
     private boolean missing;
-    /** Whether the table shows what the collation does not say yet. */
-    private boolean tableIsAhead;
     /** The number of the last correction that was made for the table. */
     private int corrected;
+
+    private final OwnSteps steps = new OwnSteps();
 
     DeskView(Desk desk, Collations collations, Changes changes, Links links, Templates templates) {
         this.desk = desk;
@@ -139,7 +139,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         var before = state;
         state = now;
         var dossier = now.dossier();
-        header.show(now, desk.next(dossierId));
+        var next = desk.next(dossierId);
+        header.show(now, next);
         texts.show(dossier.texts(), now.collation().baseId(), columns.hidden());
         filters.show(now);
         status.show(now);
@@ -149,12 +150,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         table.setVisible(collated);
         side.setVisible(collated);
         empty.setVisible(dossier.texts().isEmpty());
-        if (before != null && before.collation() == now.collation() && !tableIsAhead) {
-            table.paint(now.paintedFindings(), now.paintedNotes(), columns.view(now.dossier()), answered);
+        var view = columns.view(dossier);
+        var answer = steps.answer(answered, next);
+        if (before != null && before.collation() == now.collation()) {
+            table.paint(now.paintedFindings(), now.paintedNotes(), view, answer);
         } else if (collated) {
-            tableIsAhead = false;
-            var model = TableModels.of(dossierId, now.collation(), now.paintedFindings(), now.paintedNotes());
-            table.load(model, columns.view(now.dossier()), answered);
+            table.load(
+                    TableModels.of(dossierId, now.collation(), now.paintedFindings(), now.paintedNotes()),
+                    view,
+                    answer);
         }
     }
 
@@ -186,7 +190,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
             case "fold" -> filters.toggleDiffering();
             case "compare" -> compare(act.request().column());
             case "escape" -> LOG.debug("nothing to leave");
-            default -> answer(act, () -> corrects(act.request()));
+            default -> answer(act, () -> makeStep(act));
         }
     }
 
@@ -197,11 +201,17 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         try {
             done = work.getAsBoolean();
         } finally {
-            tableIsAhead |= done;
             if (!done) {
                 table.takeBack(act.number());
             }
         }
+    }
+
+    private boolean makeStep(CollationTable.Act act) {
+        var before = desk.next(dossierId).undo();
+        boolean done = correct(act.request());
+        steps.done(act.number(), before, desk.next(dossierId).undo());
+        return done;
     }
 
     private List<TableModel.Link> counterparts(String row) {
@@ -351,17 +361,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         reload();
     }
 
-    /** Confirms a row or takes that back. */
-    void confirm(String row) {
-        correct(Correcting.Request.of("confirm", row));
-    }
-
-    void correct(Correcting.Request request) {
-        tableIsAhead |= corrects(request);
-    }
-
     /** Corrects rows, unless those of the last correction never came: what is shown would be corrected as it no longer is. */
-    private boolean corrects(Correcting.Request request) {
+    boolean correct(Correcting.Request request) {
         if (collating.isGivenUp()) {
             Toast.offer(Messages.of("desk.collating.first"), Messages.of("desk.collating.again"), collating::restart);
             return false;

@@ -112,6 +112,15 @@ record TableModel(String dossier, List<Column> columns, List<Row> rows, List<Fin
 
     record Place(String column, int start, int end) {}
 
+    /**
+     * What becomes of the corrections that were asked for in the table, by the numbers that it gave them.
+     *
+     * @param answered the last that is shown
+     * @param undoes the one that undo takes back next; 0 if it is a step of another kind or of another window, or none
+     * @param redoes the one that redo makes again next; 0 likewise
+     */
+    record Answer(int answered, int undoes, int redoes) {}
+
     /** A word of one text and a word of another that answers it. */
     record Link(Place one, Place other) {}
 

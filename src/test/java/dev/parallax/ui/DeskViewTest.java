@@ -79,7 +79,7 @@ class DeskViewTest extends UiTest {
         var dossier = stored("Talks");
         var desk = desk(dossier);
 
-        desk.confirm(firstRow(desk).id());
+        desk.correct(Correcting.Request.of("confirm", firstRow(desk).id()));
         await(() -> desk.shown().confirmedRows() == 1);
         assertThat(texts(com.vaadin.flow.component.html.Span.class, "reviewed")).isNotEmpty();
 
@@ -106,9 +106,9 @@ class DeskViewTest extends UiTest {
     void confirming_a_confirmed_row_takes_that_back() {
         var desk = desk(stored("Talks"));
 
-        desk.confirm(firstRow(desk).id());
+        desk.correct(Correcting.Request.of("confirm", firstRow(desk).id()));
         await(() -> desk.shown().confirmedRows() == 1);
-        desk.confirm(firstRow(desk).id());
+        desk.correct(Correcting.Request.of("confirm", firstRow(desk).id()));
         await(() -> desk.shown().confirmedRows() == 0);
     }
 
