@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /** One dossier on the desk: its table, and what people do with it. */
 @Route("dossier/:" + DeskView.DOSSIER)
-class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskHeader.Actions, FindingsPanel.Actions {
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskHeader.Actions {
     static final String DOSSIER = "id";
     /** The query parameter that opens the dialog for the first text. */
     static final String ADD = "add";
@@ -46,6 +46,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     private final TextBar texts;
     private final Correcting correcting;
     private final FilterBar filters = new FilterBar(table::setFilter);
+    private final Reviewing reviewing;
     private final Annotating annotating;
     private final SidePanel side;
     private final NoteWriting writing;
@@ -72,7 +73,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         correcting = new Correcting(desk, this::shown);
         header = new DeskHeader(this, new FindBar(table), new ExportMenu(Reports.all(), this::report, templates));
         annotating = new Annotating(desk, this, table);
-        side = new SidePanel(new FindingsPanel(this), new NotesPanel(annotating), new RowPanel(table::act));
+        reviewing = new Reviewing(desk, this, table, annotating.me());
+        side = new SidePanel(new FindingsPanel(reviewing), new NotesPanel(annotating), new RowPanel(table::act));
         writing = new NoteWriting(desk, side.notes, side::toNotes, table, annotating.me(), this::shown);
         addClassName("desk");
         var bar = new Div(texts, filters);
@@ -179,9 +181,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
     private void act(CollationTable.Act act) {
         switch (act.action()) {
-            case "finding-next" -> stepFinding(1);
-            case "finding-previous" -> stepFinding(-1);
-            case "dismiss" -> dismiss(cursor.finding());
+            case "finding-next" -> reviewing.step(cursor.finding(), 1);
+            case "finding-previous" -> reviewing.step(cursor.finding(), -1);
+            case "dismiss" -> reviewing.dismiss(cursor.finding());
             case "undo" -> answer(act, this::undone);
             case "redo" -> answer(act, this::redone);
             case "keys" -> Keys.show();
@@ -251,72 +253,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
                         () -> pick(new CollationTable.Pick("note", note, pick.refs()))));
     }
 
-    @Override
-    public void pickFinding(String key) {
-        cursor = cursor.atFinding(key);
-        state().ifPresent(s -> {
-            side.show(s, cursor);
-            s.finding(key).ifPresent(f -> f.row().ifPresent(row -> table.reveal(row.id(), f.ref(), textOf(f))));
-        });
-    }
-
-    /** The text in which a finding has words; empty if it has none. */
-    private static String textOf(DeskState.OpenFinding finding) {
-        return finding.finding().places().stream()
-                .filter(place -> !place.span().isEmpty())
-                .findFirst()
-                .map(Place::textId)
-                .orElse("");
-    }
-
-    private void stepFinding(int by) {
-        var open = side.findings.inOrder();
-        if (open.isEmpty()) {
-            Toast.say(Messages.of("findings.none.short"));
-            return;
-        }
-        int at = open.stream().map(DeskState.OpenFinding::key).toList().indexOf(cursor.finding());
-        int next = at < 0 ? (by > 0 ? 0 : open.size() - 1) : Math.floorMod(at + by, open.size());
-        side.toFindings();
-        pickFinding(open.get(next).key());
-    }
-
-    @Override
-    public void dismiss(String key) {
-        if (key.isEmpty() || state == null || state.finding(key).isEmpty()) {
-            Toast.say(Messages.of("findings.choose"));
-            return;
-        }
-        var open =
-                side.findings.inOrder().stream().map(DeskState.OpenFinding::key).toList();
-        int at = open.indexOf(key);
-        if (at + 1 < open.size()) {
-            pickFinding(open.get(at + 1));
-        } else {
-            cursor = cursor.atFinding("");
-        }
-        desk.dismiss(dossierId, key, annotating.me().name());
-        Toast.offer(Messages.of("findings.was.dismissed"), Messages.of("undo"), () -> desk.bringBack(dossierId, key));
-    }
-
-    @Override
-    public void addToGlossary(String key) {
-        state().ifPresent(s -> s.finding(key)
-                .map(f -> FindingTerms.draft(f.finding(), s.dossier().texts()))
-                .ifPresent(draft ->
-                        new GlossaryEntryDialog(Messages.of("glossary.add"), draft, desk::addToGlossary).open()));
-    }
-
-    @Override
-    public void bringBack(String key) {
-        desk.bringBack(dossierId, key);
-    }
-
-    @Override
-    public void noteFinding(String key) {
-        state().ifPresent(s -> s.finding(key).ifPresent(writing::about));
-    }
-
     /** Begins a note on the selected words, else on the chosen finding of the row at the cursor, else on the passage there. */
     void annotate(List<Place> selected, List<Place> passage) {
         if (state == null) {
@@ -329,7 +265,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         if (!selected.isEmpty()) {
             writing.about(selected);
         } else if (!writing.isBusy() && findingIsHere) {
-            noteFinding(cursor.finding());
+            reviewing.noteFinding(cursor.finding());
         } else if (!passage.isEmpty()) {
             writing.about(passage);
         } else {
@@ -341,15 +277,20 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         return writing;
     }
 
-    /** Turns to a note. */
-    void lookAt(BiFunction<Cursor, String, Cursor> move, String note) {
-        cursor = move.apply(cursor, note);
+    /** Turns to a finding or a note. */
+    void lookAt(BiFunction<Cursor, String, Cursor> move, String id) {
+        cursor = move.apply(cursor, id);
         state().ifPresent(s -> side.show(s, cursor));
     }
 
     void showFinding(String key) {
         side.toFindings();
-        pickFinding(key);
+        reviewing.pickFinding(key);
+    }
+
+    /** The open findings in the order in which they are listed. */
+    List<String> listedFindings() {
+        return side.findings.inOrder().stream().map(DeskState.OpenFinding::key).toList();
     }
 
     void narrowNotes(NoteFilter filter) {

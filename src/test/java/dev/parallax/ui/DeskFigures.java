@@ -200,7 +200,8 @@ class DeskFigures {
             for (var operation : OPERATIONS) {
                 measure(size, page, operation, undone, end);
             }
-            say(size, "undo", undone.stream().map(Times::painted).toList());
+            say(size, "undo, visible", undone.stream().map(Times::visible).toList());
+            say(size, "undo, answered", undone.stream().map(Times::painted).toList());
         }
     }
 
