@@ -1,7 +1,7 @@
 import { contentOf } from './changed';
 import { foresee } from './foresight';
 import type { Answer, Place, Row, TableModel } from './model';
-import { OwnSteps } from './own-steps';
+import { OwnSteps, type Step } from './own-steps';
 
 /** An action, and what it is about. */
 export interface Wish {
@@ -35,13 +35,11 @@ const IN_ORDER = new Set([
 const PATIENCE_MS = 60_000;
 
 /** A wish with its number, and how the row was that it is about. */
-export interface Asked extends Wish {
+export interface Asked extends Wish, Step {
   number: number;
   /** Where the row began; null for no row. */
   at: Place | null;
   content: string;
-  /** The rows that it leads to, where undo or redo lead to rows that were shown before; else null. */
-  rows: Row[] | null;
 }
 
 interface Host {
@@ -81,8 +79,8 @@ export class Corrections {
     const row = model.rows.find((r) => r.id === wish.row);
     const content = row ? contentOf(model, row) : '';
     const number = ++this.number;
-    const rows = this.steps.ask(wish.action, number, model.rows);
-    this.asked.push({ ...wish, number, at: row ? beginning(model, row) : null, content, rows });
+    const step = this.steps.ask(wish.action, number, model.rows);
+    this.asked.push({ ...wish, ...step, number, at: row ? beginning(model, row) : null, content });
     if (this.asked.length === 1) this.send();
     this.host.showForeseen();
   }
@@ -112,9 +110,11 @@ export class Corrections {
 
   /** The server has refused what it was asked. Of what was asked since, only that is still asked whose row is as it was. */
   refused(number: number): void {
-    const [first, ...rest] = this.asked;
+    const [first, ...others] = this.asked;
     if (first?.number !== number) return;
     this.steps.know(0, 0);
+    // what undoes or redoes a correction that was not made is not about anything else
+    const rest = others.filter((wish) => wish.correction !== number);
     const kept: Asked[] = [];
     let model = this.unseen.reduce(after, this.host.sure);
     for (const wish of rest) {
@@ -136,11 +136,11 @@ export class Corrections {
   }
 
   private send(): void {
-    const [{ at: _, content: __, rows: ___, ...wish }] = this.asked;
-    const row = rowOf(this.host.sure, this.asked[0])?.id ?? wish.row;
+    const [{ action, row: named, column, line, places, number }] = this.asked;
+    const row = rowOf(this.host.sure, this.asked[0])?.id ?? named;
     this.host.toggleAttribute('aria-busy', true);
     this.patience = window.setTimeout(() => this.next(), PATIENCE_MS);
-    this.host.report('act', { ...wish, row });
+    this.host.report('act', { action, row, column, line, places, number });
   }
 }
 

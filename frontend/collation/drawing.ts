@@ -79,9 +79,9 @@ export class Drawing {
     this.idle = 0;
     const rows: string[] = [];
     for (const row of [...this.outlines.keys()]) {
-      if (deadline.timeRemaining() < SPARE_MS) break;
       this.drawOne(row);
       rows.push(row);
+      if (deadline.timeRemaining() < SPARE_MS) break;
     }
     if (rows.length > 0) this.host.drew(rows);
     if (this.outlines.size > 0) this.idle = whenIdle(this.more);
@@ -129,10 +129,12 @@ interface Deadline {
 
 /** Not every browser tells when it is idle; a pause takes the place of that. */
 const PAUSE_MS = 40;
+/** So long at most does a row wait though the browser is never idle. */
+const PATIENCE_MS = 300;
 const tells = 'requestIdleCallback' in window;
 
 function whenIdle(work: (deadline: Deadline) => void): number {
-  return tells ? window.requestIdleCallback(work) : window.setTimeout(() => work(until(performance.now() + 3 * SPARE_MS)), PAUSE_MS);
+  return tells ? window.requestIdleCallback(work, { timeout: PATIENCE_MS }) : window.setTimeout(() => work(until(performance.now() + 3 * SPARE_MS)), PAUSE_MS);
 }
 
 function cancelIdle(handle: number): void {

@@ -1,5 +1,13 @@
 import type { Row } from './model';
 
+/** A correction, or what undoes or redoes one. */
+export interface Step {
+  /** The number of the correction; 0 for what is none. */
+  correction: number;
+  /** The rows that undo or redo lead to, if they were shown before; else null. */
+  rows: Row[] | null;
+}
+
 /** So many corrections are remembered with their rows. */
 const KEPT = 100;
 
@@ -12,14 +20,14 @@ export class OwnSteps {
   private undoes = 0;
   private redoes = 0;
 
-  /** Something is asked for that changes the rows shown; the rows that it leads to, if they are known. */
-  ask(action: string, number: number, shown: Row[]): Row[] | null {
+  /** Something is asked for that changes the rows shown: of which correction it is, and the rows that it leads to if they are known. */
+  ask(action: string, number: number, shown: Row[]): Step {
     if (action === 'undo') return this.undo(shown);
     if (action === 'redo') return this.redo();
     this.rows.set(number, { before: shown, after: shown });
     this.rows.delete(number - KEPT);
     this.know(number, 0);
-    return null;
+    return { correction: number, rows: null };
   }
 
   /** Which corrections undo takes back and redo makes again; 0 for other steps. */
@@ -28,18 +36,17 @@ export class OwnSteps {
     this.redoes = redoes;
   }
 
-  private undo(shown: Row[]): Row[] | null {
-    const { undoes } = this;
-    this.know(0, undoes);
-    const step = this.rows.get(undoes);
-    if (!step) return null;
-    step.after = shown;
-    return step.before;
+  private undo(shown: Row[]): Step {
+    const correction = this.undoes;
+    this.know(0, correction);
+    const step = this.rows.get(correction);
+    if (step) step.after = shown;
+    return { correction, rows: step?.before ?? null };
   }
 
-  private redo(): Row[] | null {
-    const { redoes } = this;
-    this.know(redoes, 0);
-    return this.rows.get(redoes)?.after ?? null;
+  private redo(): Step {
+    const correction = this.redoes;
+    this.know(correction, 0);
+    return { correction, rows: this.rows.get(correction)?.after ?? null };
   }
 }

@@ -403,5 +403,6 @@ class DeskIT extends Browsing {
     void press(String... keys) {
         super.press(keys);
         assertThat(page.locator("parallax-collation:not([aria-busy])")).isAttached();
+        assertThat(page.locator("tbody tr:not(:has(td))")).hasCount(0);
     }
 }
