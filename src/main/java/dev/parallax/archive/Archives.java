@@ -41,7 +41,8 @@ public class Archives {
 
     /**
      * Stores a copy of an archived dossier with all that belongs to it, all or nothing; the same archive twice makes two
-     * dossiers. Where a dossier of its title is here already, it gets a number: "Title (2)". Entries of its glossary come into the desk's where that has none for the term.
+     * dossiers. Where a dossier of its title is here already, it gets a number: "Title (2)". Entries of its glossary come into
+     * the desk's where that has none for the term.
      *
      * @throws dev.parallax.dossier.EditRefusedException if its title is blank, or a title or a note too long
      */

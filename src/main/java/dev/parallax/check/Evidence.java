@@ -76,10 +76,10 @@ final class Evidence {
 
     /** Forgets what is known of the beads if what it depends on is not the same as when it was found out. */
     void forgetWhereOthersChanged(Fact ofBeads, Fact dependsOn, Object now) {
-        var known = ofTexts();
-        if (!known.of(dependsOn, () -> now).equals(now)) {
+        var facts = ofTexts();
+        if (!facts.of(dependsOn, () -> now).equals(now)) {
             pairs.forEach(pair -> pair.facts().forget(fact -> fact == ofBeads));
-            known.of(dependsOn, before -> false, () -> now);
+            facts.of(dependsOn, before -> false, () -> now);
         }
     }
 }

@@ -43,7 +43,7 @@ final class PinnedAlignment {
 
     Alignment alignment(Watch watch) {
         var fixed = fixed();
-        var free = new Found(engines.align(source, target, List.of(), watch.part(0, fixed.isEmpty() ? 1 : 0.5)));
+        var free = new BeadIndex(engines.align(source, target, List.of(), watch.part(0, fixed.isEmpty() ? 1 : 0.5)));
         var against = fixed.stream().filter(f -> free.among(f).isEmpty()).toList();
         if (against.isEmpty()) {
             return free.alignment();
@@ -60,7 +60,7 @@ final class PinnedAlignment {
     }
 
     private Windows.Corrected whole(List<Bead> fixed, List<Bead> against, Watch watch) {
-        var found = new Found(engines.align(source, target, against, watch.part(0.5, 0.75)));
+        var found = new BeadIndex(engines.align(source, target, against, watch.part(0.5, 0.75)));
         var corrected = new HashSet<>(against);
         boolean allKept = fixed.stream()
                 .allMatch(f -> corrected.contains(f) || found.among(f).isPresent());
@@ -89,7 +89,7 @@ final class PinnedAlignment {
     }
 
     /** An alignment with the beads that a person fixed taken apart again, so that a row keeps its lines. */
-    private Alignment opened(Alignment whole, Set<Bead> fixed, Found free) {
+    private Alignment opened(Alignment whole, Set<Bead> fixed, BeadIndex free) {
         List<Bead> beads = new ArrayList<>();
         List<List<WordLink>> links = new ArrayList<>();
         for (int i = 0; i < whole.beads().size(); i++) {

@@ -33,11 +33,11 @@ final class Windows {
     private final Engines engines;
     private final Sentences source;
     private final Sentences target;
-    private final Found free;
+    private final BeadIndex free;
     private final List<Bead> beads;
     private final Cuts cuts;
 
-    Windows(Engines engines, Sentences source, Sentences target, Found free) {
+    Windows(Engines engines, Sentences source, Sentences target, BeadIndex free) {
         this.engines = engines;
         this.source = source;
         this.target = target;
@@ -164,7 +164,7 @@ final class Windows {
                 .filter(f -> window.contains(rangeOf(f.source(), f.target())))
                 .toList();
         var alignment = part.align(engines, pins);
-        var found = new Found(alignment);
+        var found = new BeadIndex(alignment);
         var all = new ArrayList<>(pins);
         if (!confirmed.stream().allMatch(f -> found.among(f).isPresent())) {
             all.addAll(confirmed);

@@ -38,7 +38,7 @@ class WindowsTest {
     private final Engines engines = new Engines(Aligner.standard(), PassageMatcher.standard(), Differences.standard());
     private final Sentences source = sentences(Language.CHINESE, 0);
     private final Sentences target = sentences(Language.ENGLISH, 1);
-    private final Found free = new Found(engines.align(source, target, List.of(), Watch.NONE));
+    private final BeadIndex free = new BeadIndex(engines.align(source, target, List.of(), Watch.NONE));
 
     @Test
     void a_pin_is_kept_and_all_but_its_neighbours_stays_as_it_was() {
@@ -96,8 +96,8 @@ class WindowsTest {
                 .corrected(List.of(confirmed, against), List.of(against))
                 .orElseThrow();
 
-        assertThat(new Found(corrected.alignment()).among(confirmed)).isPresent();
-        assertThat(new Found(corrected.alignment()).among(against)).isPresent();
+        assertThat(new BeadIndex(corrected.alignment()).among(confirmed)).isPresent();
+        assertThat(new BeadIndex(corrected.alignment()).among(against)).isPresent();
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** An alignment in which the bead of a sentence is found at once. */
-final class Found {
+final class BeadIndex {
     private final Alignment alignment;
     private final Map<Integer, Integer> beadOfSource = new HashMap<>();
     private final Map<Integer, Integer> beadOfTarget = new HashMap<>();
 
-    Found(Alignment alignment) {
+    BeadIndex(Alignment alignment) {
         this.alignment = alignment;
         for (int i = 0; i < alignment.beads().size(); i++) {
             int at = i;
