@@ -130,7 +130,7 @@ public final class Collator {
     }
 
     /** A second original in another language is aligned like a translation; in the same language, matched like coverage. */
-    private static boolean translates(Text text, Text spine) {
+    static boolean translates(Text text, Text spine) {
         return switch (text.article().role()) {
             case TRANSLATION -> true;
             case ORIGINAL -> !text.language().sameAs(spine.language());

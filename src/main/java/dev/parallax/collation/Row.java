@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing said, as each text says it.
  *
- * @param id stays the same while the row begins with the same sentence
+ * @param id no other row's; stays the same while the row begins with the same sentence, wherever the columns are
  * @param number from 1
  * @param cells one for each column, in the columns' order
  * @param lines the row's beads, sentence by sentence

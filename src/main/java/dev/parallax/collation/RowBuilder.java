@@ -4,6 +4,7 @@ import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,16 @@ final class RowBuilder {
     private final BaseComparison comparison;
     private final Map<String, Set<RowDraft>> inOrder = new HashMap<>();
 
+    /**
+     * The spine first, whose sentences stand in one row each, then translations, then coverage; wherever their columns are.
+     */
+    private final Comparator<Text> naming;
+
     RowBuilder(Layout layout, BaseComparison comparison) {
         this.layout = layout;
+        this.naming = Comparator.comparing((Text text) -> text != layout.spine())
+                .thenComparing(text -> !Collator.translates(text, layout.spine()))
+                .thenComparing(Text::id);
         this.comparison = comparison;
         layout.texts().forEach(text -> inOrder.put(text.id(), rowsInOrder(text)));
     }
@@ -27,27 +36,41 @@ final class RowBuilder {
     /** The rows, made on all processors: to compare their words is what costs. */
     List<Row> rows() {
         var drafts = layout.rows();
+        var ids = ids(drafts);
         return IntStream.range(0, drafts.size())
                 .parallel()
-                .mapToObj(i -> row(drafts.get(i), i + 1))
+                .mapToObj(i -> row(drafts.get(i), ids.get(i), i + 1))
                 .toList();
     }
 
-    private Row row(RowDraft draft, int number) {
+    private Row row(RowDraft draft, String id, int number) {
         var lines = Lines.of(draft, layout).stream()
                 .map(line -> new Line(cells(draft, line.sentences()), line.confidence()))
                 .toList();
         Map<String, NavigableSet<Integer>> all = new HashMap<>();
         layout.texts().forEach(text -> all.put(text.id(), draft.sentences(text.id())));
         double confidence = lines.stream().mapToDouble(Line::confidence).min().orElse(1);
-        return new Row(id(draft), number, cells(draft, all), lines, confidence, draft.status());
+        return new Row(id, number, cells(draft, all), lines, confidence, draft.status());
     }
 
-    private String id(RowDraft draft) {
+    /** Rows that begin with the same sentence, as coverage may stand in several, are told apart by their order. */
+    private List<String> ids(List<RowDraft> drafts) {
+        Map<String, Integer> times = new HashMap<>();
+        return drafts.stream()
+                .map(this::begins)
+                .map(id -> {
+                    int time = times.merge(id, 1, Integer::sum);
+                    return time == 1 ? id : id + "~" + time;
+                })
+                .toList();
+    }
+
+    /** What a row is named by: its first sentence of the text that says most surely which row it is. */
+    private String begins(RowDraft draft) {
         return layout.texts().stream()
                 .filter(text -> !draft.sentences(text.id()).isEmpty())
+                .min(naming)
                 .map(text -> text.id() + "-" + draft.sentences(text.id()).first())
-                .findFirst()
                 .orElseThrow();
     }
 

@@ -213,6 +213,37 @@ class CollatorTest {
         assertThat(shown(ORIGINAL, TRANSLATION)).containsExactly("0 | 0", "1 | 1", "2 | 2", "3 | 3");
     }
 
+    @Test
+    void rows_are_told_apart_by_what_they_are_named_by_whatever_column_is_first() {
+        var coverage = coverage("The prime minister came to Beijing and spoke of trade.");
+        var texts = List.of(ORIGINAL, TRANSLATION, coverage);
+        var pins = List.of(
+                new Pin("p", Pin.Kind.TOGETHER, List.of(place(ORIGINAL, 1), place(coverage, 0))),
+                new Pin("q", Pin.Kind.TOGETHER, List.of(place(ORIGINAL, 2), place(coverage, 0))));
+
+        var ids = ids(collator.collate(List.of(coverage, TRANSLATION, ORIGINAL), pins, null));
+
+        assertThat(ids).doesNotHaveDuplicates().isEqualTo(ids(collator.collate(texts, pins, null)));
+        assertThat(ids).contains("original-1", "original-2");
+    }
+
+    @Test
+    void rows_that_begin_with_the_same_sentence_of_coverage_alone_are_told_apart_too() {
+        var post = text("post", Role.COVERAGE, "en", "Apples were dear and pears were cheap.");
+        var times = text("times", Role.COVERAGE, "en", "Apples were dear.", "Pears were cheap.");
+        var pins = List.of(
+                new Pin("p", Pin.Kind.TOGETHER, List.of(place(post, 0), place(times, 0))),
+                new Pin("q", Pin.Kind.TOGETHER, List.of(place(post, 0), place(times, 1))));
+
+        assertThat(ids(collator.collate(List.of(post, times, ORIGINAL), pins, null)))
+                .contains("post-0", "post-0~2")
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> ids(Collation collation) {
+        return collation.rows().stream().map(Row::id).toList();
+    }
+
     private List<String> shown(Text... texts) {
         return shown(collator.collate(List.of(texts), List.of(), null));
     }
