@@ -78,7 +78,7 @@ public final class Collator {
         var alignments = place(layout, pinned, methods, watch.part(0, PLACED));
         var rows = new RowBuilder(layout, new BaseComparison(engines, base)).rows();
         watch.done(COMPARED);
-        var findings = findings(layout, alignments, glossary);
+        var findings = findings(layout, alignments, glossary, watch.part(COMPARED, 1));
         watch.done(1);
         return new Collation(texts, base.id(), rows, findings, byId(alignments), methods);
     }
@@ -109,14 +109,18 @@ public final class Collator {
     }
 
     /** What the checks find, each translation's checked at the same time as the others'. */
-    private List<Finding> findings(Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary) {
+    private List<Finding> findings(
+            Layout layout, Map<Text, Alignment> alignments, List<GlossaryEntry> glossary, Watch watch) {
+        var steps = new ParallelSteps(alignments.size(), watch);
         return List.copyOf(alignments.entrySet()).parallelStream()
                 .flatMap(aligned -> {
+                    steps.begin();
                     var text = aligned.getKey();
                     var coverage = coverage(text, layout.texts());
-                    return engines
-                            .findings(new Material(layout.spine(), text, aligned.getValue(), coverage, glossary))
-                            .stream();
+                    var findings = engines.findings(
+                            new Material(layout.spine(), text, aligned.getValue(), coverage, glossary));
+                    steps.end();
+                    return findings.stream();
                 })
                 .toList();
     }

@@ -244,6 +244,25 @@ class CollatorTest {
         return collation.rows().stream().map(Row::id).toList();
     }
 
+    @Test
+    void a_collation_that_is_stopped_while_translations_are_checked_ends_as_stopped() {
+        var second = text("second", Role.TRANSLATION, "en", "The prime minister of Japan arrived in Beijing.");
+        var texts = List.of(ORIGINAL, TRANSLATION, second);
+        var shares = new ArrayList<Double>();
+        collator.collate(texts, List.of(), List.of(), null, shares::add);
+        assertThat(shares).isSorted();
+        assertThat(shares.stream().filter(share -> share > 0.8 && share < 1)).isNotEmpty();
+
+        var beforeLast = shares.stream().filter(share -> share < 1).max(Double::compare);
+        Watch impatient = share -> {
+            if (share >= beforeLast.orElseThrow()) {
+                throw new CancellationException("enough");
+            }
+        };
+        assertThatThrownBy(() -> collator.collate(texts, List.of(), List.of(), null, impatient))
+                .isInstanceOf(CancellationException.class);
+    }
+
     private List<String> shown(Text... texts) {
         return shown(collator.collate(List.of(texts), List.of(), null));
     }
