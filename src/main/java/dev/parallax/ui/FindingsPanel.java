@@ -63,19 +63,15 @@ class FindingsPanel extends Div {
         render();
     }
 
-    /** The open findings that the filter leaves, in the order of the list. */
+    /** The open findings that the filter leaves, in the order of the list: errors first, then in the order of the checks. */
     List<OpenFinding> inOrder() {
+        var kinds = findings.stream().map(f -> f.finding().check()).distinct().toList();
         return findings.stream()
                 .filter(f -> !f.dismissed() && filter.accepts(f))
                 .sorted(Comparator.comparing(OpenFinding::isError)
                         .reversed()
-                        .thenComparing(f -> kinds().indexOf(f.finding().check())))
+                        .thenComparing(f -> kinds.indexOf(f.finding().check())))
                 .toList();
-    }
-
-    /** The kinds in the order of the checks. */
-    private List<String> kinds() {
-        return findings.stream().map(f -> f.finding().check()).distinct().toList();
     }
 
     /** What a card shows beside the number of its row, which changes oftener. */
