@@ -10,7 +10,7 @@ import type { Answer, Change, Column, Filter, Link, Passage, Place, Row, SentTab
 import { changedRows } from './collation/changed';
 import { Corrections } from './collation/corrections';
 import { Counterparts } from './collation/counterparts';
-import { Cursor } from './collation/cursor';
+import { Cursor, type Anchor } from './collation/cursor';
 import { Drawing, whenNear } from './collation/drawing';
 import { Finder, type Found } from './collation/finder';
 import { foldBeside, foldsOf, foldTemplate, type Fold } from './collation/folds';
@@ -70,7 +70,7 @@ class ParallaxCollation extends LitElement {
   private shownColumns: ShownColumn[] = [];
   private visible: Set<string> | null = null;
   private folds = new Map<string, Fold>();
-  private keep: { row: string; top: number } | null = null;
+  private keep: Anchor | null = null;
   private rowIndex = new RowIndex(NOTHING);
   private widths = new Widths('');
   private shares: number[] = [];
@@ -141,8 +141,9 @@ class ParallaxCollation extends LitElement {
     this.sure = sure;
     document.dispatchEvent(new CustomEvent('parallax-answered'));
     this.corrections.answered(answer);
+    const { changed } = this;
     this.show(before, view);
-    if (this.changed.size > 0) this.say(text('changed', this.changed.size));
+    if (this.changed !== changed && this.changed.size > 0) this.say(text('changed', this.changed.size));
   }
 
   /** Shows the rows as they were before the correction of this number, which was refused. */
@@ -225,8 +226,9 @@ class ParallaxCollation extends LitElement {
     this.picked = ref;
     if (this.visible && !this.visible.has(row)) this.report('unfilter', {});
     void this.updateComplete.then(() => {
-      const within = column ? `[data-column="${CSS.escape(column)}"] ` : '';
-      this.cursor.reveal(row, ref ? `${within}[data-refs~="${CSS.escape(ref)}"]` : '', column);
+      const shown = this.columnIds.includes(column) ? column : '';
+      const within = shown ? `[data-column="${CSS.escape(shown)}"] ` : '';
+      this.cursor.reveal(row, ref ? `${within}[data-refs~="${CSS.escape(ref)}"]` : '', shown);
       this.paintPicked();
     });
   }
@@ -373,9 +375,14 @@ class ParallaxCollation extends LitElement {
     this.drawing.draw(row);
   }
 
+  drawWithin(range: Range): void {
+    this.drawing.drawWithin(range);
+  }
+
   drew(rows: string[]): void {
     if (rows.includes(this.cursor.current)) this.cursor.paint();
     this.paintPicked();
+    this.menu.drew();
   }
 
   isOpen(row: string): boolean {
@@ -495,6 +502,7 @@ class ParallaxCollation extends LitElement {
     this.drawing.nearSight();
     if (this.keep) this.cursor.restore(this.keep);
     this.keep = null;
+    this.drawing.draw(this.cursor.current);
     this.cursor.paint();
     this.paintPicked();
     this.counterparts.repaint();
@@ -593,9 +601,9 @@ class ParallaxCollation extends LitElement {
     for (const mark of this.paintedPicked) mark.classList.remove('picked');
     const { findings, notes } = this.model;
     const picked = [...findings.filter((f) => f.key === this.picked), ...notes.filter((n) => n.id === this.picked)];
-    const rows = new Set(picked.flatMap((p) => p.places).map((place) => this.rowOf(place)?.id ?? ''));
+    const rows = this.rowIndex.all(picked.flatMap((p) => p.places));
     const marks = `[data-refs~="${CSS.escape(this.picked)}"]`;
-    this.paintedPicked = [...rows].flatMap((row) => lineElements(this, row)).flatMap((line) => [...line.querySelectorAll(marks)]);
+    this.paintedPicked = rows.flatMap((row) => lineElements(this, row.id)).flatMap((line) => [...line.querySelectorAll(marks)]);
     for (const mark of this.paintedPicked) mark.classList.add('picked');
   }
 

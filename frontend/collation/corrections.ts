@@ -1,7 +1,7 @@
 import { contentOf } from './changed';
 import { foresee } from './foresight';
 import type { Answer, Place, Row, TableModel } from './model';
-import { OwnSteps, type Step } from './own-steps';
+import { OwnSteps } from './own-steps';
 
 /** An action, and what it is about. */
 export interface Wish {
@@ -35,11 +35,13 @@ const IN_ORDER = new Set([
 const PATIENCE_MS = 60_000;
 
 /** A wish with its number, and how the row was that it is about. */
-export interface Asked extends Wish, Step {
+export interface Asked extends Wish {
   number: number;
   /** Where the row began; null for no row. */
   at: Place | null;
   content: string;
+  /** The table that undo or redo lead to, if it was shown before. */
+  leadsTo: TableModel | null;
 }
 
 interface Host {
@@ -79,8 +81,8 @@ export class Corrections {
     const row = model.rows.find((r) => r.id === wish.row);
     const content = row ? contentOf(model, row) : '';
     const number = ++this.number;
-    const step = this.steps.ask(wish.action, number, model.rows);
-    this.asked.push({ ...wish, ...step, number, at: row ? beginning(model, row) : null, content });
+    const leadsTo = this.steps.ask(wish.action, number, model);
+    this.asked.push({ ...wish, number, at: row ? beginning(model, row) : null, content, leadsTo });
     if (this.asked.length === 1) this.send();
     this.host.showForeseen();
   }
@@ -108,18 +110,20 @@ export class Corrections {
     return this.asked.length > 0 && this.asked[0].number <= number;
   }
 
-  /** The server has refused what it was asked. Of what was asked since, only that is still asked whose row is as it was. */
+  /**
+   * The server has refused what it was asked. Of what was asked since, only that is still asked whose row is as it was, and no
+   * undo or redo, which would be of another step than was meant.
+   */
   refused(number: number): void {
-    const [first, ...others] = this.asked;
+    const [first, ...rest] = this.asked;
     if (first?.number !== number) return;
-    this.steps.know(0, 0);
-    // what undoes or redoes a correction that was not made is not about anything else
-    const rest = others.filter((wish) => wish.correction !== number);
+    this.steps.refused(number);
     const kept: Asked[] = [];
     let model = this.unseen.reduce(after, this.host.sure);
     for (const wish of rest) {
       const row = rowOf(model, wish);
-      if (wish.content && (!row || contentOf(model, row) !== wish.content)) continue;
+      const other = wish.content !== '' && (!row || contentOf(model, row) !== wish.content);
+      if (other || wish.action === 'undo' || wish.action === 'redo') continue;
       kept.push(wish);
       model = after(model, wish);
     }
@@ -145,7 +149,7 @@ export class Corrections {
 }
 
 function after(model: TableModel, wish: Asked): TableModel {
-  if (wish.rows) return { ...model, rows: wish.rows };
+  if (wish.leadsTo) return wish.leadsTo.columns === model.columns ? { ...model, rows: wish.leadsTo.rows } : model;
   const row = rowOf(model, wish);
   return row ? foresee(model, wish, row) : model;
 }

@@ -4,6 +4,14 @@ import { allLineElements, lineElements } from './page';
 import { columnOf, extendSelection } from './selecting';
 import { text } from './texts';
 
+/** A line that stays where it is on the screen when the table changes. */
+export interface Anchor {
+  row: string;
+  line: number;
+  /** How far it is from the top, in pixels. */
+  top: number;
+}
+
 /** The row and column that a person is at. Kept out of the templates so that moving it costs nothing. */
 export class Cursor {
   current = '';
@@ -33,9 +41,9 @@ export class Cursor {
     this.host.say(this.element()?.querySelector('.number')?.textContent?.trim() ?? '');
   }
 
-  /** The text at the cursor; empty for none. */
+  /** The text at the cursor; empty for none that is shown. */
   get column(): string {
-    return this.cell;
+    return this.host.columnIds.includes(this.cell) ? this.cell : '';
   }
 
   /** Where the row at the cursor begins, to find it again when it is called otherwise. */
@@ -53,7 +61,7 @@ export class Cursor {
     const columns = this.host.columnIds;
     if (columns.length === 0) return;
     if (!this.current) this.row(1);
-    const at = columns.indexOf(this.cell);
+    const at = columns.indexOf(this.column);
     this.cell = columns[at < 0 ? 0 : Math.min(Math.max(at + by, 0), columns.length - 1)];
     this.host.moved();
     this.paint();
@@ -144,11 +152,11 @@ export class Cursor {
   cellElement(): HTMLElement | null {
     const row = this.element();
     if (!row) return null;
-    return this.cell ? row.querySelector<HTMLElement>(`[data-column="${CSS.escape(this.cell)}"]`) : null;
+    return this.column ? row.querySelector<HTMLElement>(`[data-column="${CSS.escape(this.column)}"]`) : null;
   }
 
-  /** The first row in sight and how far it is from the top: what stays put when the table changes. */
-  anchor(): { row: string; top: number } | null {
+  /** The line at the cursor or, where that is out of sight, the first in sight, and how far it is from the top. */
+  anchor(): Anchor | null {
     if (!this.host.hasUpdated) return null;
     const scroller = this.host.scroller;
     const top = scroller.getBoundingClientRect().top;
@@ -159,11 +167,12 @@ export class Cursor {
       return box.height > 0 && box.bottom > top + 40 && box.top < top + scroller.clientHeight;
     };
     const row = inSight(chosen) ? chosen : allLineElements(this.host).find(inSight);
-    return row ? { row: row.dataset.row!, top: row.getBoundingClientRect().top - top } : null;
+    return row ? { row: row.dataset.row!, line: Number(row.dataset.line), top: row.getBoundingClientRect().top - top } : null;
   }
 
-  restore(anchor: { row: string; top: number }): void {
-    const [row] = lineElements(this.host, anchor.row);
+  restore(anchor: Anchor): void {
+    const lines = lineElements(this.host, anchor.row);
+    const row = lines[anchor.line] ?? lines[0];
     if (!row || row.hidden) return;
     const scroller = this.host.scroller;
     const top = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;

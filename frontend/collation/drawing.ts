@@ -56,6 +56,13 @@ export class Drawing {
     this.drawAll([row]);
   }
 
+  /** Draws the rows that are selected. */
+  drawWithin(range: Range): void {
+    if (this.outlines.size === 0) return;
+    const lines = allLineElements(this.host.scroller).filter((line) => range.intersectsNode(line));
+    this.drawAll(lines.map((line) => line.dataset.row!));
+  }
+
   /** Draws the rows in sight and those within a screen of it. */
   readonly nearSight = (): void => {
     if (this.outlines.size === 0) return;

@@ -1,33 +1,25 @@
-import type { Row } from './model';
+import type { TableModel } from './model';
 
-/** A correction, or what undoes or redoes one. */
-export interface Step {
-  /** The number of the correction; 0 for what is none. */
-  correction: number;
-  /** The rows that undo or redo lead to, if they were shown before; else null. */
-  rows: Row[] | null;
-}
-
-/** So many corrections are remembered with their rows. */
+/** So many corrections are remembered with the tables before and after them. */
 const KEPT = 100;
 
 /**
- * What undo and redo will show: the rows before and after each correction that was asked for in this window. Limit: steps of
+ * What undo and redo will show: the table before and after each correction that was asked for in this window. Limit: steps of
  * another kind, or of another window, are not known here; what they do shows once the server says it.
  */
 export class OwnSteps {
-  private readonly rows = new Map<number, { before: Row[]; after: Row[] }>();
+  private readonly tables = new Map<number, { before: TableModel; after: TableModel }>();
   private undoes = 0;
   private redoes = 0;
 
-  /** Something is asked for that changes the rows shown: of which correction it is, and the rows that it leads to if they are known. */
-  ask(action: string, number: number, shown: Row[]): Step {
+  /** Something is asked for that changes the table shown; the table that it leads to, if it was shown before. */
+  ask(action: string, number: number, shown: TableModel): TableModel | null {
     if (action === 'undo') return this.undo(shown);
     if (action === 'redo') return this.redo();
-    this.rows.set(number, { before: shown, after: shown });
-    this.rows.delete(number - KEPT);
+    this.tables.set(number, { before: shown, after: shown });
+    if (this.tables.size > KEPT) this.tables.delete(this.tables.keys().next().value!);
     this.know(number, 0);
-    return { correction: number, rows: null };
+    return null;
   }
 
   /** Which corrections undo takes back and redo makes again; 0 for other steps. */
@@ -36,17 +28,23 @@ export class OwnSteps {
     this.redoes = redoes;
   }
 
-  private undo(shown: Row[]): Step {
-    const correction = this.undoes;
-    this.know(0, correction);
-    const step = this.rows.get(correction);
-    if (step) step.after = shown;
-    return { correction, rows: step?.before ?? null };
+  /** A correction was refused: what was shown since may have been made of it. */
+  refused(number: number): void {
+    for (const later of [...this.tables.keys()]) if (later >= number) this.tables.delete(later);
+    this.know(0, 0);
   }
 
-  private redo(): Step {
-    const correction = this.redoes;
-    this.know(correction, 0);
-    return { correction, rows: this.rows.get(correction)?.after ?? null };
+  private undo(shown: TableModel): TableModel | null {
+    const { undoes } = this;
+    this.know(0, undoes);
+    const step = this.tables.get(undoes);
+    if (step) step.after = shown;
+    return step?.before ?? null;
+  }
+
+  private redo(): TableModel | null {
+    const { redoes } = this;
+    this.know(redoes, 0);
+    return this.tables.get(redoes)?.after ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor';
+import type { Anchor, Cursor } from './cursor';
 
 /** So long after the last movement the place is kept. */
 const PAUSE_MS = 400;
@@ -26,11 +26,11 @@ export class Position {
   }
 
   /** Where the person was when they left the dossier. */
-  recall(dossier: string): { row: string; top: number } | null {
+  recall(dossier: string): Anchor | null {
     this.key = `parallax.position.${dossier}`;
     try {
-      const stored = JSON.parse(localStorage.getItem(this.key) ?? 'null') as { row: unknown; top: unknown } | null;
-      return typeof stored?.row === 'string' && typeof stored.top === 'number' ? { row: stored.row, top: stored.top } : null;
+      const { row, line, top } = JSON.parse(localStorage.getItem(this.key) ?? '{}') as Partial<Record<string, unknown>>;
+      return typeof row === 'string' && typeof top === 'number' ? { row, line: Number(line) || 0, top } : null;
     } catch {
       return null;
     }

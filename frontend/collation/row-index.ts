@@ -25,6 +25,14 @@ export class RowIndex {
     return entry && entry.start < place.end ? entry.row : undefined;
   }
 
+  /** All rows that show something of some places; a passage of coverage may stand in several. */
+  all(places: Place[]): Row[] {
+    const shown = places.map((place) => ({ place, index: this.model.columns.findIndex((c) => c.id === place.column) }));
+    return this.model.rows.filter((row) =>
+      shown.some(({ place, index }) => row.cells[index]?.passages.some((p) => p.start < place.end && place.start < p.end)),
+    );
+  }
+
   private entriesOf(column: string): Entry[] {
     const known = this.columns.get(column);
     if (known) return known;

@@ -9,6 +9,8 @@ import { text } from './texts';
 export class SelectionMenu {
   /** Whether a note is being written, to which selected words can be added. */
   private noting = false;
+  /** Keeps the other columns out of the selection that is being made. */
+  private keepOut: (() => void) | null = null;
 
   constructor(private readonly host: ParallaxCollation) {}
 
@@ -23,6 +25,11 @@ export class SelectionMenu {
   setNoting(noting: boolean): void {
     this.noting = noting;
     if (this.host.hasUpdated) this.draw();
+  }
+
+  /** Rows were drawn that were not there when the selection began. */
+  drew(): void {
+    this.keepOut?.();
   }
 
   private draw(): void {
@@ -85,6 +92,8 @@ export class SelectionMenu {
 
   /** The selected words without the white space around them. */
   private places(): Place[] {
+    const selection = document.getSelection();
+    if (selection && !selection.isCollapsed) this.host.drawWithin(selection.getRangeAt(0));
     return selectedPlaces(this.host.table).flatMap((place) => {
       const words = this.host.contentOf(place.column).slice(place.start, place.end);
       if (!words.trim()) return [];
@@ -98,11 +107,16 @@ export class SelectionMenu {
     for (const cell of this.host.querySelectorAll('td.apart')) cell.classList.remove('apart');
     if (!column || event.button !== 0) return;
     const others = `tbody td:not([data-column="${CSS.escape(column)}"])`;
-    const keepOut = (): void => {
-      for (const cell of this.host.querySelectorAll(others)) cell.classList.add('apart');
+    const begin = (): void => {
+      this.keepOut = () => this.host.querySelectorAll(others).forEach((cell) => cell.classList.add('apart'));
+      this.keepOut();
     };
-    document.addEventListener('pointermove', keepOut, { once: true });
-    document.addEventListener('pointerup', () => document.removeEventListener('pointermove', keepOut), { once: true });
+    const end = (): void => {
+      document.removeEventListener('pointermove', begin);
+      this.keepOut = null;
+    };
+    document.addEventListener('pointermove', begin, { once: true });
+    document.addEventListener('pointerup', end, { once: true });
   };
 
   private readonly settle = (event: Event): void => {

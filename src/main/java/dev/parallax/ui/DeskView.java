@@ -83,6 +83,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         page.addClassName("desk-main");
         add(header, bar, page, status);
 
+        table.setVisible(false);
         table.onAct(this::act);
         table.onRow(this::atRow);
         table.setCounterparts(this::counterparts);
@@ -149,7 +150,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         side.show(now, cursor);
         writing.refresh();
         boolean collated = !now.collation().columns().isEmpty();
-        table.setVisible(collated);
+        // once it is there, it goes on hearing what becomes of corrections
+        table.setVisible(collated || table.isVisible());
+        table.setClassName("absent", !collated);
         side.setVisible(collated);
         empty.setVisible(dossier.texts().isEmpty());
         var view = columns.view(dossier);
@@ -161,6 +164,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
                     TableModels.of(dossierId, now.collation(), now.paintedFindings(), now.paintedNotes()),
                     view,
                     answer);
+        } else {
+            table.unanswered(answered);
         }
     }
 
@@ -184,20 +189,20 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
             case "finding-next" -> reviewing.step(cursor.finding(), 1);
             case "finding-previous" -> reviewing.step(cursor.finding(), -1);
             case "dismiss" -> reviewing.dismiss(cursor.finding());
-            case "undo" -> answer(act, this::undone);
-            case "redo" -> answer(act, this::redone);
+            case "undo" -> carryOut(act, this::undone);
+            case "redo" -> carryOut(act, this::redone);
             case "keys" -> Keys.show();
             case "sentences" -> readSentences(!sentences);
             case "missing" -> showMissing();
             case "fold" -> filters.toggleDiffering();
             case "compare" -> compare(act.request().column());
             case "escape" -> LOG.debug("nothing to leave");
-            default -> answer(act, () -> makeStep(act));
+            default -> carryOut(act, () -> makeStep(act));
         }
     }
 
     /** Does what changes the rows, and takes it back in the table where it was refused. */
-    private void answer(CollationTable.Act act, BooleanSupplier work) {
+    private void carryOut(CollationTable.Act act, BooleanSupplier work) {
         corrected = act.number();
         boolean done = false;
         try {

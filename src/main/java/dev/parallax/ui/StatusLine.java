@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.parallax.alignment.PassageMethod;
 import dev.parallax.text.Role;
+import dev.parallax.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -71,10 +73,12 @@ class StatusLine extends Footer {
         var others = state.dossier().texts().stream()
                 .filter(t -> t.article().role() != Role.ORIGINAL)
                 .toList();
-        int passages = others.stream().mapToInt(state::leftOutBy).sum();
+        var byText = new LinkedHashMap<Text, Integer>();
+        others.forEach(text -> byText.put(text, state.leftOutBy(text)));
+        int passages = byText.values().stream().mapToInt(i -> i).sum();
         var figure = figure(passages, Messages.of("status.left.out", passages));
-        figure.setTitle(others.stream()
-                .map(t -> Names.of(t) + ": " + state.leftOutBy(t))
+        figure.setTitle(byText.entrySet().stream()
+                .map(of -> Names.of(of.getKey()) + ": " + of.getValue())
                 .collect(Collectors.joining("\n")));
         return figure;
     }
