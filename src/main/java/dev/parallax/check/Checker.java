@@ -8,17 +8,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks translations over and over, as a desk does that corrects their alignment, and remembers of long ones what does not
- * change by that. What it finds is what {@link Checks#findings} finds.
+ * Checks translations over and over, as a desk does that corrects their alignment, and remembers what does not change by
+ * that. What it finds is what {@link Checks#findings} finds.
  *
- * <p>Cost of a long text whose alignment has changed in a few beads: a twentieth of that of all, and some kilobytes of
- * memory a bead. Two threads that ask about the same texts wait for each other.
+ * <p>Cost of a long text whose alignment has changed in a few beads: a twentieth of that of all. Some kilobytes of memory a
+ * bead, so that only what was asked for last is remembered. Two threads that ask about the same texts wait for each other.
  */
 public final class Checker {
-    /** Beads below which a person does not notice how long all checks take. */
-    private static final int FEW = 600;
+    /** So many beads are remembered, those of a book or of some dozens of articles; a longer text alone is, too. */
+    private static final int MOST_BEADS = 6_000;
 
-    private static final int REMEMBERED = 6;
+    /** What is known of the texts as a whole takes as much memory as so many beads. */
+    private static final int TEXTS = 10;
+
+    /** @param weight in beads */
+    private record Remembered(Known known, int weight) {}
 
     private record Texts(@Nullable Text original, Text translation, List<Text> coverage, List<GlossaryEntry> glossary) {
         static Texts of(Material material) {
@@ -30,27 +34,37 @@ public final class Checker {
         }
     }
 
-    private final Map<Texts, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Texts, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Texts, Remembered> remembered = new LinkedHashMap<>();
+    private int weight;
 
     /** What all checks find, check by check. */
     public List<Finding> findings(Material material) {
-        var alignment = material.alignment();
-        if (alignment == null || alignment.beads().size() < FEW) {
+        if (material.alignment() == null) {
             return Checks.findings(material);
         }
-        Known remembered;
+        var known = known(material);
         synchronized (known) {
-            remembered = known.computeIfAbsent(Texts.of(material), texts -> new Known());
+            return Checks.findings(new Evidence(material, known));
         }
-        synchronized (remembered) {
-            return Checks.findings(new Evidence(material, remembered));
+    }
+
+    /** What is known of the texts, nothing if they are new; forgets the texts longest not asked for where all is too much. */
+    synchronized Known known(Material material) {
+        var texts = Texts.of(material);
+        var before = remembered.remove(texts);
+        var now = new Remembered(before == null ? new Known() : before.known(), weight(material));
+        weight += now.weight() - (before == null ? 0 : before.weight());
+        var eldest = remembered.values().iterator();
+        while (weight > MOST_BEADS && eldest.hasNext()) {
+            weight -= eldest.next().weight();
+            eldest.remove();
         }
+        remembered.put(texts, now);
+        return now.known();
+    }
+
+    private static int weight(Material material) {
+        var alignment = material.alignment();
+        return TEXTS + (alignment == null ? 0 : alignment.beads().size());
     }
 }
