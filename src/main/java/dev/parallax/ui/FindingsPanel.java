@@ -35,8 +35,6 @@ class FindingsPanel extends Div {
         void addToGlossary(String key);
     }
 
-    private static final int PAGE = 20;
-
     private final Actions actions;
     private final FindingFilter filter = new FindingFilter(this::render);
     private final Div list = new Div();
@@ -45,8 +43,8 @@ class FindingsPanel extends Div {
     private List<OpenFinding> findings = List.of();
     private List<Text> texts = List.of();
     private String picked = "";
-    private int shown = PAGE;
-    private int dismissedShown = PAGE;
+    private int shown = More.PAGE;
+    private int dismissedShown = More.PAGE;
     private boolean dismissedOpen;
 
     FindingsPanel(Actions actions) {
@@ -102,8 +100,8 @@ class FindingsPanel extends Div {
                 wanted,
                 open.subList(Math.min(errors, shown), Math.min(open.size(), shown)));
         if (open.size() > shown) {
-            wanted.add(new More(Math.min(PAGE, open.size() - shown), () -> {
-                shown += PAGE;
+            wanted.add(new More(open.size() - shown, () -> {
+                shown += More.PAGE;
                 render();
             }));
         }
@@ -134,8 +132,8 @@ class FindingsPanel extends Div {
         var cards = new Div();
         members.stream().limit(dismissedShown).forEach(f -> cards.add(card(f)));
         if (members.size() > dismissedShown) {
-            cards.add(new More(Math.min(PAGE, members.size() - dismissedShown), () -> {
-                dismissedShown += PAGE;
+            cards.add(new More(members.size() - dismissedShown, () -> {
+                dismissedShown += More.PAGE;
                 render();
             }));
         }

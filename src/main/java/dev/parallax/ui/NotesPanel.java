@@ -52,8 +52,6 @@ class NotesPanel extends Div {
         void done();
     }
 
-    private static final int PAGE = 20;
-
     private final Actions actions;
     private final Div writing = new Div();
     private final Div aside = new Div();
@@ -64,7 +62,7 @@ class NotesPanel extends Div {
     private final Map<String, Component> headings = new HashMap<>();
     private @Nullable DeskState state;
     private Cursor cursor = Cursor.NOWHERE;
-    private int shown = PAGE;
+    private int shown = More.PAGE;
 
     NotesPanel(Actions actions) {
         this.actions = actions;
@@ -96,7 +94,7 @@ class NotesPanel extends Div {
 
     /** Lists other notes than before. */
     void narrow(NoteFilter to) {
-        shown = PAGE;
+        shown = More.PAGE;
         filter.set(to);
     }
 
@@ -173,8 +171,8 @@ class NotesPanel extends Div {
             wanted.add(heading);
             group.stream().limit(shown).forEach(note -> wanted.add(card(note, now)));
             if (group.size() > shown) {
-                wanted.add(new More(Math.min(PAGE, group.size() - shown), () -> {
-                    shown += PAGE;
+                wanted.add(new More(group.size() - shown, () -> {
+                    shown += More.PAGE;
                     again();
                 }));
             }
