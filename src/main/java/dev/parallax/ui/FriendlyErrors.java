@@ -9,6 +9,7 @@ import dev.parallax.collation.ImpossibleCorrectionException;
 import dev.parallax.collation.Row;
 import dev.parallax.dossier.ContradictoryPinsException;
 import dev.parallax.dossier.EditRefusedException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Tells people what went wrong in words for them; the log has the rest. */
 @Component
@@ -31,6 +33,10 @@ class FriendlyErrors implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (isBrowserGone(event.getThrowable())) {
+            LOG.debug("the browser went away while something was sent to it", event.getThrowable());
+            return;
+        }
         var refused = refusal(event.getThrowable());
         if (refused == null) {
             LOG.error("unexpected failure on the screen", event.getThrowable());
@@ -40,6 +46,11 @@ class FriendlyErrors implements VaadinServiceInitListener, ErrorHandler {
             String message = refused == null ? Messages.of("failure") : refused;
             ui.access(() -> Toast.warn(message));
         }
+    }
+
+    /** What fails while the server sends is thrown as it is; another server that breaks off comes wrapped in a failure of ours. */
+    private static boolean isBrowserGone(Throwable failure) {
+        return failure instanceof IOException && DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     /** What a failure that is meant for people says. */
