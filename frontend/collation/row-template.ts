@@ -90,7 +90,7 @@ function numberTemplate(row: Row, open: boolean): TemplateResult {
       ? html`<span class="status confirmed" title=${text('confirmed.title')}
           ><span aria-hidden="true">✓</span><span class="sr">${text('confirmed')}</span></span
         >`
-      : row.only
+      : row.only || row.cells.length < 2
       ? nothing
       : html`<span class="status ${row.confidence < 0.6 ? 'unsure' : ''}" title=${text('automatic.title', sure)}
           ><span aria-hidden="true">● ${sure}</span><span class="sr">${text('automatic', sure)}</span></span

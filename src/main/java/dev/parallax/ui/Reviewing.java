@@ -59,7 +59,7 @@ class Reviewing implements FindingsPanel.Actions {
         var listed = view.listedFindings();
         int next = listed.indexOf(key) + 1;
         if (next < listed.size()) {
-            pickFinding(listed.get(next));
+            view.showFinding(listed.get(next));
         } else {
             view.lookAt(Cursor::atFinding, "");
         }
