@@ -498,15 +498,26 @@ class ParallaxCollation extends LitElement {
 
   protected override updated(): void {
     this.relayout();
-    if (this.keep) this.cursor.restore(this.keep);
-    this.drawing.nearSight();
-    if (this.keep) this.cursor.restore(this.keep);
+    if (this.keep) this.stay(this.keep);
+    else this.drawing.nearSight();
     this.keep = null;
     this.drawing.draw(this.cursor.current);
     this.cursor.paint();
     this.paintPicked();
     this.counterparts.repaint();
     this.overview.refresh();
+  }
+
+  /** Keeps a line where it was. Rows that come near sight get their real heights only then, which moves what is below them. */
+  private stay(anchor: Anchor): void {
+    const again = (times: number): void => {
+      this.cursor.restore(anchor);
+      this.drawing.nearSight();
+      this.cursor.restore(anchor);
+      const { scrollTop } = this.scroller;
+      if (times > 0) requestAnimationFrame(() => this.scroller.scrollTop === scrollTop && again(times - 1));
+    };
+    again(2);
   }
 
   protected override render() {

@@ -73,6 +73,6 @@ function typing(event: KeyboardEvent): boolean {
       (t) =>
         t instanceof HTMLElement &&
         (t.isContentEditable ||
-          t.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, [role=menu], [role=listbox]')),
+          t.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, [role=menu], [role=listbox], vaadin-popover')),
     );
 }

@@ -34,12 +34,15 @@ export class Linking {
   /** Says what is being linked and how it goes on. */
   banner(): TemplateResult | typeof nothing {
     if (!this.active) return nothing;
-    const [first] = this.places;
-    const words = this.host.contentOf(first.column).slice(first.start, first.end);
+    const passages = this.places.map((place) => beginning(this.host.contentOf(place.column).slice(place.start, place.end)));
     return html`<div class="banner" role="status">
-      <span>${text('link.banner')} <q dir="auto">${words.length > 60 ? `${words.slice(0, 60)}…` : words}</q></span>
+      <span>${text('link.banner')} ${passages.map((words) => html`<q dir="auto">${words}</q> `)}</span>
       <button @click=${() => this.end(this.host.currentRow)}>${text('link.here')} <kbd>Enter</kbd></button>
       <button @click=${() => this.cancel()}>${text('cancel')} <kbd>Esc</kbd></button>
     </div>`;
   }
+}
+
+function beginning(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

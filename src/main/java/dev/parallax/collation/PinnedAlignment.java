@@ -82,8 +82,10 @@ final class PinnedAlignment {
         IntStream.range(0, spine.sentences().size())
                 .filter(s -> pins.isAbsent(spine.id(), s, translation.id()))
                 .forEach(s -> fixed.add(Bead.pinned(List.of(s), List.of())));
+        // a block without the spine says so of its sentences already
         IntStream.range(0, translation.sentences().size())
                 .filter(t -> pins.isAbsent(translation.id(), t, spine.id()))
+                .filter(t -> pins.blocksOf(translation.id(), t).isEmpty())
                 .forEach(t -> fixed.add(Bead.pinned(List.of(), List.of(t))));
         return fixed;
     }

@@ -10,8 +10,8 @@ import java.util.List;
  * Joins the lines of paragraphs that were wrapped at a fixed width.
  *
  * <p>A line counts as full if the first word of the next line would not have fitted on it, the widest line being the
- * measure. Text is taken as wrapped if no line is wider than 120 columns and at least half of the lines that have a next
- * one are full. Wide characters of Chinese, Japanese and Korean take two columns.
+ * measure. Text is taken as wrapped if no line is wider than 120 columns, at least half of the lines that have a next one
+ * are full, and fewer than three quarters of them end a sentence. Wide characters of Chinese, Japanese and Korean take two columns.
  *
  * <p>Cost: linear in the text. Limits: verse of even lines is taken as wrapped, and a paragraph whose last line happens to
  * be full runs on into the next.
@@ -54,14 +54,16 @@ final class Unwrapping {
 
     private boolean mostlyFull() {
         int full = 0;
+        int ended = 0;
         int all = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (hasNext(i)) {
                 all++;
                 full += full(i) ? 1 : 0;
+                ended += endsSentence(lines.get(i)) ? 1 : 0;
             }
         }
-        return all >= (separated ? 1 : FEWEST_LINES) && 2 * full >= all;
+        return all >= (separated ? 1 : FEWEST_LINES) && 2 * full >= all && 4 * ended < 3 * all;
     }
 
     private boolean continues(int line) {

@@ -131,6 +131,19 @@ class CollatorTest {
     }
 
     @Test
+    void what_is_held_without_the_original_may_be_said_to_be_missing_there_too() {
+        var held = new Pin("p", Pin.Kind.TOGETHER, List.of(place(TRANSLATION, 2)));
+        var missing = new Pin("q", Pin.Kind.NO_COUNTERPART, List.of(place(TRANSLATION, 2), place(ORIGINAL, 0)));
+
+        var rows = collator.collate(List.of(ORIGINAL, TRANSLATION), List.of(held, missing), null)
+                .rows();
+
+        assertThat(rows)
+                .anyMatch(row -> row.cell("original").isEmpty()
+                        && row.cell("translation").passages().getFirst().paragraph() == 2);
+    }
+
+    @Test
     void a_number_that_the_translation_gets_wrong_is_found() {
         var original = original("日本的防卫费将提高到国内生产总值的百分之二。");
         var translation = translation("Japan's defence spending will rise to 3% of gross domestic product.");

@@ -48,6 +48,17 @@ class PlainTextTest {
     }
 
     @Test
+    void lines_of_about_the_same_length_that_are_whole_sentences_are_paragraphs() {
+        assertThat(read("""
+                第一号农场今年收获了三百吨大米。
+                第二号农场今年收获了五百吨小麦。
+                第三号农场去年没有收获任何东西。
+                第四号农场今年收获了九百吨玉米。
+                第五号农场今年收获了六百吨大豆。"""))
+                .hasSize(5);
+    }
+
+    @Test
     void hard_wrapped_chinese_is_joined_without_spaces() {
         assertThat(read("""
                 当地时间十月二十九日，日本防卫大臣小泉
