@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * bead, so that only what was asked for last is remembered. Two threads that ask about the same texts wait for each other.
  */
 public final class Checker {
-    /** So many beads are remembered, those of a book or of some dozens of articles; a longer text alone is, too. */
-    private static final int MOST_BEADS = 6_000;
+    /** So many beads are remembered, those of two translations of a book or of a hundred articles; a longer text alone is, too. */
+    private static final int MOST_BEADS = 20_000;
 
     /** What is known of the texts as a whole takes as much memory as so many beads. */
     private static final int TEXTS = 10;
@@ -35,7 +35,16 @@ public final class Checker {
     }
 
     private final Map<Texts, Remembered> remembered = new LinkedHashMap<>();
+    private final int mostBeads;
     private int weight;
+
+    public Checker() {
+        this(MOST_BEADS);
+    }
+
+    Checker(int mostBeads) {
+        this.mostBeads = mostBeads;
+    }
 
     /** What all checks find, check by check. */
     public List<Finding> findings(Material material) {
@@ -55,7 +64,7 @@ public final class Checker {
         var now = new Remembered(before == null ? new Known() : before.known(), weight(material));
         weight += now.weight() - (before == null ? 0 : before.weight());
         var eldest = remembered.values().iterator();
-        while (weight > MOST_BEADS && eldest.hasNext()) {
+        while (weight > mostBeads && eldest.hasNext()) {
             weight -= eldest.next().weight();
             eldest.remove();
         }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
-    private final Checker checker = new Checker();
+    private final Checker checker = new Checker(6_000);
 
     @Test
     void what_is_known_of_short_texts_is_remembered() {
