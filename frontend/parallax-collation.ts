@@ -5,8 +5,8 @@ import { arrangeColumns } from './collation/columns';
 import { visibleRows } from './collation/filter';
 import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
-import { NO_FILTER, received } from './collation/model';
-import type { Answer, Change, Column, Filter, Link, Passage, Place, Row, SentTable, TableModel, View } from './collation/model';
+import { NO_FILTER } from './collation/model';
+import type { Answer, Column, Filter, Link, Passage, Place, Row, TableModel, View } from './collation/model';
 import { changedRows } from './collation/changed';
 import { Corrections } from './collation/corrections';
 import { Counterparts } from './collation/counterparts';
@@ -25,6 +25,7 @@ import { Prominence } from './collation/prominence';
 import { RowIndex } from './collation/row-index';
 import { rowTemplate, type ShownColumn } from './collation/row-template';
 import { SelectionMenu } from './collation/selection-menu';
+import { complete, withChange, type Change, type SentTable } from './collation/sent';
 import { text, useTexts } from './collation/texts';
 import { sharesOf, Widths } from './collation/widths';
 
@@ -116,24 +117,13 @@ class ParallaxCollation extends LitElement {
     const other = model.dossier !== this.model.dossier;
     if (other) this.widths = new Widths(model.dossier);
     this.drawing.forget();
-    this.settle({ ...model, rows: counted(model.rows.map(received)) }, view, answer);
+    this.settle(complete(model), view, answer);
     if (other) this.keep = this.position.recall(model.dossier);
   }
 
   /** Makes of the table that the server sent last the one that it has now. */
   change(change: Change, view: View, answer: Answer): void {
-    const { order, rows, findings, notes } = change;
-    const before = this.sure;
-    this.settle(
-      {
-        ...before,
-        rows: order || rows.length > 0 ? changed(before.rows, rows.map(received), order) : before.rows,
-        findings: findings ?? before.findings,
-        notes: notes ?? before.notes,
-      },
-      view,
-      answer,
-    );
+    this.settle(withChange(this.sure, change), view, answer);
   }
 
   private settle(sure: TableModel, view: View, answer: Answer): void {
@@ -610,6 +600,8 @@ class ParallaxCollation extends LitElement {
 
   private paintPicked(): void {
     for (const mark of this.paintedPicked) mark.classList.remove('picked');
+    this.paintedPicked = [];
+    if (!this.picked) return;
     const { findings, notes } = this.model;
     const picked = [...findings.filter((f) => f.key === this.picked), ...notes.filter((n) => n.id === this.picked)];
     const rows = this.rowIndex.all(picked.flatMap((p) => p.places));
@@ -626,17 +618,6 @@ class ParallaxCollation extends LitElement {
     this.classList.toggle('tighter', usual < 175);
     this.classList.toggle('wide', this.table.scrollWidth > this.scroller.clientWidth + 1);
   }
-}
-
-/** Rows with the numbers that follow from their order; those that have theirs already stay the objects that they are. */
-function counted(rows: Row[]): Row[] {
-  return rows.map((row, i) => (row.number === i + 1 ? row : { ...row, number: i + 1 }));
-}
-
-/** Rows with some changed, in another order where that is known. */
-function changed(before: Row[], rows: Row[], order: string[] | null): Row[] {
-  const known = new Map([...before, ...rows].map((row) => [row.id, row]));
-  return counted((order ?? before.map((row) => row.id)).map((id) => known.get(id)!));
 }
 
 function sameContents(one: TableModel, other: TableModel): boolean {

@@ -1,5 +1,6 @@
 import type { Cell, Column, Extent, Passage, Place, Row, TableModel } from './model';
 import type { Asked } from './corrections';
+import { counted } from './sent';
 
 /**
  * What a correction will make of the rows, to show it before the server has lined the texts up again. What the server says
@@ -9,7 +10,7 @@ import type { Asked } from './corrections';
  */
 export function foresee(model: TableModel, wish: Asked, row: Row): TableModel {
   const rows = foreseen(model, wish, row);
-  return rows ? { ...model, rows: rows.map((r, i) => (r.number === i + 1 ? r : { ...r, number: i + 1 })) } : model;
+  return rows ? { ...model, rows: counted(rows) } : model;
 }
 
 function foreseen(model: TableModel, wish: Asked, row: Row): Row[] | null {

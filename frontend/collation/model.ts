@@ -8,21 +8,6 @@ export interface TableModel {
   notes: Note[];
 }
 
-/** As the server sends it: of a row, what is 0, false or empty is left out. */
-export type SentTable = Omit<TableModel, 'rows'> & { rows: Sent<Row>[] };
-
-type Sent<T> = T extends (infer E)[] ? Sent<E>[] : T extends object ? { [K in keyof T]?: Sent<T[K]> } : T;
-
-/** What has changed in a table whose columns are the same; null where nothing has. */
-export interface Change {
-  /** The ids of all rows. */
-  order: string[] | null;
-  /** Those that are new or not what they were. */
-  rows: Sent<Row>[];
-  findings: Finding[] | null;
-  notes: Note[] | null;
-}
-
 export interface Column {
   id: string;
   name: string;
@@ -158,36 +143,3 @@ export const NO_FILTER: Filter = {
   leftOutBy: '',
   category: '',
 };
-
-/** A row with all that was left out. */
-export function received(row: Sent<Row>): Row {
-  const sentences = Object.entries(row.sentences ?? {}).map(([column, own]) => [column, own!.map(extent)]);
-  return {
-    id: '',
-    number: 0,
-    confidence: 0,
-    confirmed: false,
-    recheck: false,
-    only: false,
-    ...row,
-    cells: (row.cells ?? []).map(cell),
-    lines: (row.lines ?? []).map((line) => line.map(cell)),
-    sentences: Object.fromEntries(sentences),
-  };
-}
-
-function cell({ passages = [], gap = '', reworded = false, shared = 0, differences = [] }: Sent<Cell>): Cell {
-  return { passages: passages.map(passage), gap, reworded, shared, differences: differences.map(difference) };
-}
-
-function passage({ paragraph = 0, kind = '', moved = '', ...place }: Sent<Passage>): Passage {
-  return { paragraph, kind, moved, ...extent(place) };
-}
-
-function difference({ kind = 'replaced', words = '', form = false, ...place }: Sent<Difference>): Difference {
-  return { kind, words, form, ...extent(place) };
-}
-
-function extent({ start = 0, end = 0 }: Sent<Extent>): Extent {
-  return { start, end };
-}

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collation as the web component takes it, written as JSON; {@code frontend/collation/model.ts} has the same names.
- * Positions are UTF-16 units of a column's content. Of a row, what is 0, false or empty is left out.
+ * The collation as the web component takes it, written as JSON; {@code model.ts} and {@code sent.ts} in
+ * {@code frontend/collation} have the same names. Positions are UTF-16 units of a column's content. Of a
+ * row, what is 0, false or empty is left out.
  *
  * @param dossier id of the dossier
  */
