@@ -214,13 +214,7 @@ class ParallaxCollation extends LitElement {
   /** Brings a row into sight and, if named, lights up the words of a finding or note in it, in one column if that is named. */
   reveal(row: string, ref: string, column = ''): void {
     this.picked = ref;
-    if (this.visible && !this.visible.has(row)) this.report('unfilter', {});
-    void this.updateComplete.then(() => {
-      const shown = this.columnIds.includes(column) ? column : '';
-      const within = shown ? `[data-column="${CSS.escape(shown)}"] ` : '';
-      this.cursor.reveal(row, ref ? `${within}[data-refs~="${CSS.escape(ref)}"]` : '', shown);
-      this.paintPicked();
-    });
+    void this.bring(row, column, ref ? `[data-refs~="${CSS.escape(ref)}"]` : '');
   }
 
   act(action: string): void {
@@ -346,9 +340,13 @@ class ParallaxCollation extends LitElement {
     this.reveal(row, '');
   }
 
-  bring(row: string, place: Place, selector: string): void {
+  /** Brings a row into sight though a filter leaves it out, once all that was asked for before is shown. */
+  async bring(row: string, column: string, selector: string): Promise<void> {
+    await this.updateComplete;
     if (this.visible && !this.visible.has(row)) this.unfolded = new Set([...this.unfolded, row]);
-    void this.updateComplete.then(() => this.cursor.reveal(row, selector, place.column));
+    await this.updateComplete;
+    this.cursor.reveal(row, selector, this.columnIds.includes(column) ? column : '');
+    this.paintPicked();
   }
 
   counterpartsOf(row: string): Promise<Link[]> {

@@ -97,7 +97,8 @@ export class Cursor {
    * than the screen shows its top.
    */
   reveal(row: string, selector: string, column = ''): void {
-    const find = () => (selector ? lineElements(this.host, row).flatMap((line) => line.querySelector(selector) ?? [])[0] : undefined);
+    const words = selector && column ? `[data-column="${CSS.escape(column)}"] ${selector}` : selector;
+    const find = () => (words ? lineElements(this.host, row).flatMap((line) => line.querySelector(words) ?? [])[0] : undefined);
     if (column && column !== this.cell) this.host.moved();
     this.cell = column || this.cell;
     this.set(row);
@@ -107,8 +108,7 @@ export class Cursor {
       this.paint();
     }
     const bring = (): void => {
-      const words = find();
-      const target = words ?? this.element();
+      const target = find() ?? this.element();
       const tall = (target?.getBoundingClientRect().height ?? 0) > this.host.scroller.clientHeight * 0.7;
       target?.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest' });
     };

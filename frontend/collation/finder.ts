@@ -8,8 +8,8 @@ interface Host {
   /** What the table paints. */
   found: Found;
   report(name: string, detail: object): void;
-  /** Brings a place of a row into sight and puts the cursor there. */
-  bring(row: string, place: Place, selector: string): void;
+  /** Brings a row into sight and puts the cursor in the column, at what the selector names. */
+  bring(row: string, column: string, selector: string): Promise<void>;
 }
 
 /** Where the words stand, and at which of these places a person is. */
@@ -53,7 +53,7 @@ export class Finder {
     this.report();
     const place = this.hits[this.at];
     const row = this.host.rowOf(place);
-    if (row) this.host.bring(row.id, place, '.current');
+    if (row) void this.host.bring(row.id, place.column, '.current');
   }
 
   private report(): void {

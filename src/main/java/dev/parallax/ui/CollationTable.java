@@ -212,10 +212,6 @@ class CollationTable extends Component {
         counterparts = known;
     }
 
-    void onUnfilter(Runnable listener) {
-        getElement().addEventListener("collation-unfilter", e -> listener.run());
-    }
-
     private <T> void on(String event, Class<T> type, Consumer<T> listener) {
         getElement()
                 .addEventListener("collation-" + event, e -> listener.accept(e.getEventDetail(type)))

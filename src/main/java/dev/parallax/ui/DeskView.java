@@ -91,7 +91,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         table.onPick(this::pick);
         table.onReorder(columns::moveText);
         table.onHint(key -> Toast.say(Messages.of("table." + key)));
-        table.onUnfilter(filters::clear);
         changes.listen(this, this::changed);
         changes.listenToGlossary(this, this::reload);
         changes.listenToCategories(this, this::categoriesChanged);

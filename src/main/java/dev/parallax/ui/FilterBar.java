@@ -52,11 +52,6 @@ class FilterBar extends Div {
         show();
     }
 
-    /** Shows all rows again. */
-    void clear() {
-        choose(TableModel.Filter.NONE);
-    }
-
     /** Folds what is the same in all texts, or shows it again. */
     void toggleDiffering() {
         choose(filter.withDiffering(!filter.differing()));
@@ -96,7 +91,8 @@ class FilterBar extends Div {
         group(Messages.of("filter.note"), !noteCategories.isEmpty());
         noteCategories.forEach(this::category);
         choices.line();
-        choices.choice(Messages.of("filter.clear"), this::clear).setEnabled(!filter.equals(TableModel.Filter.NONE));
+        choices.choice(Messages.of("filter.clear"), () -> choose(TableModel.Filter.NONE))
+                .setEnabled(!filter.equals(TableModel.Filter.NONE));
     }
 
     private void group(String title, boolean present) {

@@ -374,8 +374,27 @@ class DeskIT extends Browsing {
         notes.click();
     }
 
+    @Test
+    @Order(15)
+    void what_is_asked_for_together_with_a_filter_comes_into_sight() {
+        String withNotes =
+                "{ differing: false, findings: false, notes: true, unconfirmed: false, leftOutBy: '', category: '' }";
+        var table = page.locator("parallax-collation");
+        table.evaluate("table => { table.setFilter(" + withNotes + "); table.find('Okinawa'); table.step(1); }");
+        assertThat(page.locator("td.here mark.current")).isInViewport();
+
+        String last = row(row().count() - 1).getAttribute("data-row");
+        table.evaluate("(table, row) => { table.setFilter(" + withNotes + "); table.reveal(row, ''); }", last);
+        assertThat(page.locator("tr[aria-current]")).hasAttribute("data-row", last);
+        assertThat(page.locator("tr[aria-current]")).isInViewport();
+    }
+
+    private Locator row() {
+        return page.locator("tbody tr.first");
+    }
+
     private Locator row(int index) {
-        return page.locator("tbody tr.first").nth(index);
+        return row().nth(index);
     }
 
     private Locator head(int index) {
