@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { arrangeColumns } from './collation/columns';
-import { visibleRows } from './collation/filter';
+import { passing, rowsSaid } from './collation/filter';
 import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
 import { NO_FILTER } from './collation/model';
@@ -30,7 +30,7 @@ import { text, useTexts } from './collation/texts';
 import { sharesOf, Widths } from './collation/widths';
 
 /** What the paint of the rows is made of. */
-const PAINT = ['model', 'view', 'found'];
+const PAINT = ['model', 'view', 'found', 'noting'];
 
 const NOTHING: TableModel = { dossier: '', columns: [], rows: [], findings: [], notes: [] };
 
@@ -47,6 +47,7 @@ class ParallaxCollation extends LitElement {
     view: { state: true },
     filter: { state: true },
     found: { state: true },
+    noting: { state: true },
     sentences: { state: true },
     opened: { state: true },
     changed: { state: true },
@@ -57,6 +58,8 @@ class ParallaxCollation extends LitElement {
   declare private view: View;
   declare private filter: Filter;
   declare found: Found;
+  /** The words of the note that is being written, to which selected words can be added; null while none is. */
+  declare private noting: Place[] | null;
   declare private sentences: boolean;
   declare private opened: Set<string>;
   declare private changed: Set<string>;
@@ -69,6 +72,8 @@ class ParallaxCollation extends LitElement {
   /** The columns as they are shown; the same list as long as they are the same. */
   private columns: Column[] = [];
   private shownColumns: ShownColumn[] = [];
+  /** The rows in which a shown column says something. */
+  private said: Row[] = [];
   private visible: Set<string> | null = null;
   private folds = new Map<string, Fold>();
   private keep: Anchor | null = null;
@@ -94,6 +99,7 @@ class ParallaxCollation extends LitElement {
     this.view = { order: [], hidden: [] };
     this.filter = NO_FILTER;
     this.found = { hits: [], current: undefined };
+    this.noting = null;
     this.sentences = false;
     this.opened = new Set();
     this.changed = new Set();
@@ -118,7 +124,14 @@ class ParallaxCollation extends LitElement {
     if (other) this.widths = new Widths(model.dossier);
     this.drawing.forget();
     this.settle(complete(model), view, answer);
-    if (other) this.keep = this.position.recall(model.dossier);
+    if (other) this.resume(model.dossier);
+  }
+
+  /** Goes where the person was when they left the dossier. */
+  private resume(dossier: string): void {
+    const { sight, spot } = this.position.recall(dossier);
+    this.keep = sight;
+    if (spot) void this.updateComplete.then(() => this.cursor.resume(spot));
   }
 
   /** Makes of the table that the server sent last the one that it has now. */
@@ -201,9 +214,10 @@ class ParallaxCollation extends LitElement {
     this.finder.step(by);
   }
 
-  /** Whether a note is being written: selected words can be added to it. */
-  setNoting(noting: boolean): void {
-    this.menu.setNoting(noting);
+  /** Paints the words of the note that is being written; null when it is done. */
+  setNoting(words: Place[] | null): void {
+    this.noting = words;
+    this.menu.setNoting(words !== null);
   }
 
   /** Gives the keys back to the table, after words were written elsewhere. */
@@ -245,7 +259,7 @@ class ParallaxCollation extends LitElement {
       case 'split':
         return this.split();
       case 'unfold': {
-        const fold = foldBeside(this.model.rows, this.folds, this.cursor.current);
+        const fold = foldBeside(this.said, this.folds, this.cursor.current);
         return fold ? this.unfold(fold) : this.hint('fold.none');
       }
       case 'panel':
@@ -356,6 +370,7 @@ class ParallaxCollation extends LitElement {
   /** The cursor went to another row or column. */
   moved(): void {
     this.counterparts.forget();
+    this.position.settle();
     if (this.prominence.open) this.requestUpdate();
   }
 
@@ -467,20 +482,22 @@ class ParallaxCollation extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (PAINT.some((name) => changed.has(name))) {
-      const { model, found } = this;
+      const { model, found, noting } = this;
       const columns = this.columnsInOrder;
       const same = columns.length === this.columns.length && columns.every((c, i) => c === this.columns[i]);
       if (!same) this.columns = columns;
       this.shownColumns = columns.map((column) => {
         const index = model.columns.indexOf(column);
-        return { column, index, marks: paintOfColumn(model, index, found) };
+        return { column, index, marks: paintOfColumn(model, index, found, noting ?? []) };
       });
       if (!same) this.shares = sharesOf(columns, model.rows, this.shownColumns.map((c) => c.index));
     }
     if (changed.size > 0) {
-      this.visible = visibleRows(this.model, this.filter);
-      this.unfolded.forEach((row) => this.visible?.add(row));
-      this.folds = foldsOf(this.model.rows, this.visible);
+      const { rows } = this.model;
+      this.said = rowsSaid(rows, this.shownColumns.map((c) => c.index));
+      const shown = passing(this.said, this.model, this.filter);
+      this.visible = shown.length < rows.length ? new Set([...shown.map((row) => row.id), ...this.unfolded]) : null;
+      this.folds = foldsOf(this.said, this.visible);
     }
   }
 

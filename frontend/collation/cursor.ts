@@ -1,6 +1,7 @@
 import type { ParallaxCollation } from '../parallax-collation';
-import type { Place } from './model';
+import type { Place, Row } from './model';
 import { allLineElements, lineElements } from './page';
+import type { Spot } from './position';
 import { columnOf, extendSelection } from './selecting';
 import { text } from './texts';
 
@@ -29,9 +30,15 @@ export class Cursor {
     const line = this.line + by;
     if (this.current && line >= 0 && line < this.host.linesOf(this.current)) return this.toLine(line);
     const at = rows.findIndex((row) => row.id === this.current);
-    const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
+    const next = at < 0 ? this.firstInSight(rows) : Math.min(Math.max(at + by, 0), rows.length - 1);
     this.go(rows[next].id);
     if (next !== at && by < 0 && this.host.linesOf(this.current) > 1) this.toLine(this.host.linesOf(this.current) - 1);
+  }
+
+  /** Where a person begins who was at no row so far. */
+  private firstInSight(rows: Row[]): number {
+    const seen = this.anchor()?.row;
+    return Math.max(0, rows.findIndex((row) => row.id === seen));
   }
 
   private toLine(line: number): void {
@@ -44,6 +51,19 @@ export class Cursor {
   /** The text at the cursor; empty for none that is shown. */
   get column(): string {
     return this.host.columnIds.includes(this.cell) ? this.cell : '';
+  }
+
+  spot(): Spot | null {
+    return this.current ? { row: this.current, line: this.line, column: this.column } : null;
+  }
+
+  /** Takes the place where a person was before, if it is still there, and leaves what is in sight as it is. */
+  resume({ row, line, column }: Spot): void {
+    if (!this.host.rowWith(row)) return;
+    this.cell = column;
+    this.set(row);
+    this.line = line;
+    this.paint();
   }
 
   /** Where the row at the cursor begins, to find it again when it is called otherwise. */

@@ -1,7 +1,12 @@
 import type { Filter, Row, TableModel } from './model';
 
-/** The ids of the rows that a filter leaves; null where it leaves all. */
-export function visibleRows(model: TableModel, filter: Filter): Set<string> | null {
+/** The rows in which one of some columns says something; all where there are no columns. */
+export function rowsSaid(rows: Row[], columns: number[]): Row[] {
+  return columns.length === 0 ? rows : rows.filter(({ cells }) => columns.some((index) => cells[index].passages.length > 0));
+}
+
+/** Those of some rows of a table that a filter leaves. */
+export function passing(rows: Row[], model: TableModel, filter: Filter): Row[] {
   const { findings, notes } = model;
   const tests: ((row: Row) => boolean)[] = [];
   if (filter.differing) tests.push((row) => differs(row));
@@ -17,8 +22,7 @@ export function visibleRows(model: TableModel, filter: Filter): Set<string> | nu
     const column = model.columns.findIndex((c) => c.id === filter.leftOutBy);
     tests.push((row) => column >= 0 && row.cells[column].passages.length === 0 && !row.only);
   }
-  if (tests.length === 0) return null;
-  return new Set(model.rows.filter((row) => tests.every((test) => test(row))).map((row) => row.id));
+  return rows.filter((row) => tests.every((test) => test(row)));
 }
 
 function among(ids: string[]): (row: Row) => boolean {

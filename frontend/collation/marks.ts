@@ -5,7 +5,7 @@ import { text } from './texts';
 export interface Mark {
   start: number;
   end: number;
-  kind: 'replaced' | 'inserted' | 'deleted' | 'moved' | 'error' | 'notice' | 'evidence' | 'note' | 'resolved' | 'found' | 'current';
+  kind: 'replaced' | 'inserted' | 'deleted' | 'moved' | 'error' | 'notice' | 'evidence' | 'note' | 'resolved' | 'noting' | 'found' | 'current';
   /** Which finding, note or hit it belongs to. */
   ref: string;
   /** What a reader is told about it. */
@@ -109,6 +109,11 @@ export function noteMarks(notes: Note[], column: string): Mark[] {
       form: false,
     })),
   );
+}
+
+/** The mark of words that no finding and no note of the table is about. */
+export function placeMark({ start, end }: Place, kind: 'noting' | 'found' | 'current'): Mark {
+  return { start, end, kind, ref: '', title: '', words: '', form: false };
 }
 
 function inColumn(places: Place[], column: string): Place[] {

@@ -1,21 +1,26 @@
 import type { Found } from './finder';
-import { MarkIndex, differenceMark, findingMarks, noteMarks, type Mark } from './marks';
-import type { Cell, Row, TableModel } from './model';
+import { MarkIndex, differenceMark, findingMarks, noteMarks, placeMark, type Mark } from './marks';
+import type { Cell, Place, Row, TableModel } from './model';
 import type { ShownColumn } from './row-template';
 
 /** The marks of the differences of a cell; a row that is shown again has them already. */
 const known = new WeakMap<Cell, Mark[]>();
 
-/** All that is painted in a column. */
-export function paintOfColumn(model: TableModel, index: number, found: Found): MarkIndex {
+/**
+ * All that is painted in a column.
+ *
+ * @param noting the words of the note that is being written
+ */
+export function paintOfColumn(model: TableModel, index: number, found: Found, noting: Place[]): MarkIndex {
   const { id } = model.columns[index];
-  const hits = found.hits
-    .filter((place) => place.column === id)
-    .map<Mark>((place) => {
-      const kind = place === found.current ? 'current' : 'found';
-      return { start: place.start, end: place.end, kind, ref: '', title: '', words: '', form: false };
-    });
-  return new MarkIndex([...differencesOf(model, index), ...findingMarks(model.findings, id), ...noteMarks(model.notes, id), ...hits]);
+  const here = (place: Place) => place.column === id;
+  return new MarkIndex([
+    ...differencesOf(model, index),
+    ...findingMarks(model.findings, id),
+    ...noteMarks(model.notes, id),
+    ...noting.filter(here).map((place) => placeMark(place, 'noting')),
+    ...found.hits.filter(here).map((place) => placeMark(place, place === found.current ? 'current' : 'found')),
+  ]);
 }
 
 function differencesOf(model: TableModel, index: number): Mark[] {

@@ -7,7 +7,20 @@ interface Host {
   readonly scroller: HTMLElement;
 }
 
-/** Where a person was in a dossier, remembered in this browser: the row at the top and how far it was from there. */
+/** The row, line and column that a person is at. */
+export interface Spot {
+  row: string;
+  line: number;
+  column: string;
+}
+
+/** Where a person is in a dossier. */
+export interface Remembered {
+  sight: Anchor | null;
+  spot: Spot | null;
+}
+
+/** Where a person was in a dossier, remembered in this browser: what was in sight, and how far from the top, and the cursor. */
 export class Position {
   private key = '';
   private pause = 0;
@@ -26,24 +39,25 @@ export class Position {
   }
 
   /** Where the person was when they left the dossier. */
-  recall(dossier: string): Anchor | null {
+  recall(dossier: string): Remembered {
     this.key = `parallax.position.${dossier}`;
     try {
-      const { row, line, top } = JSON.parse(localStorage.getItem(this.key) ?? '{}') as Partial<Record<string, unknown>>;
-      return typeof row === 'string' && typeof top === 'number' ? { row, line: Number(line) || 0, top } : null;
+      const { sight, spot } = JSON.parse(localStorage.getItem(this.key) ?? '{}') as Partial<Remembered>;
+      return { sight: sight && Number.isFinite(sight.top) ? sight : null, spot: spot ?? null };
     } catch {
-      return null;
+      return { sight: null, spot: null };
     }
   }
 
-  private readonly settle = (): void => {
+  /** The person moved. */
+  readonly settle = (): void => {
     window.clearTimeout(this.pause);
     this.pause = window.setTimeout(() => this.remember(), PAUSE_MS);
   };
 
   private remember(): void {
-    const place = this.cursor.anchor();
-    if (!place || !this.key) return;
+    const place: Remembered = { sight: this.cursor.anchor(), spot: this.cursor.spot() };
+    if (!place.sight || !this.key) return;
     try {
       localStorage.setItem(this.key, JSON.stringify(place));
     } catch {

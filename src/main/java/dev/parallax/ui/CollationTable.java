@@ -151,9 +151,15 @@ class CollationTable extends Component {
         getElement().callJsFunction("reveal", row, ref, column);
     }
 
-    /** Whether a note is being written, to which selected words can be added. */
-    void setNoting(boolean noting) {
-        getElement().callJsFunction("setNoting", noting);
+    /** Paints the words of the note that is being written. Until it is done, selected words can be added to it. */
+    void noting(List<Place> words) {
+        getElement()
+                .callJsFunction(
+                        "setNoting", json(words.stream().map(TableModels::place).toList()));
+    }
+
+    void doneNoting() {
+        getElement().callJsFunction("setNoting", (Object) null);
     }
 
     /** Gives the keys back to the table. */

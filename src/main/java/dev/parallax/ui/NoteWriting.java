@@ -21,6 +21,7 @@ import dev.parallax.ui.PlacedNote.PlacedQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +138,7 @@ class NoteWriting {
         buttons.addClassName("actions");
         card.add(buttons);
         panel.write(card);
-        table.setNoting(true);
+        table.noting(List.of());
         toPanel.run();
         table.takeFocus();
     }
@@ -212,7 +213,6 @@ class NoteWriting {
                 });
         panel.write(editor);
         showQuotes(opened);
-        table.setNoting(true);
         toPanel.run();
         editor.begin();
     }
@@ -241,11 +241,12 @@ class NoteWriting {
     private void showQuotes(Work shown) {
         var now = state.get();
         var places = new NotePlaces(now.collation(), now.dossier().texts());
+        var placed = shown.quotes.stream().map(places::of).toList();
+        table.noting(placed.stream().flatMap(p -> Stream.ofNullable(p.place())).toList());
         panel.editor()
-                .ifPresent(editor -> editor.showQuotes(shown.quotes.stream()
-                        .map(places::of)
-                        .map(placed -> new NoteQuote(placed, now, () -> go(placed, shown)).removable(() -> {
-                            shown.quotes.remove(placed.quote());
+                .ifPresent(editor -> editor.showQuotes(placed.stream()
+                        .map(quote -> new NoteQuote(quote, now, () -> go(quote, shown)).removable(() -> {
+                            shown.quotes.remove(quote.quote());
                             showQuotes(shown);
                         }))
                         .toList()));
@@ -299,7 +300,7 @@ class NoteWriting {
         work = null;
         attaching = null;
         panel.write(null);
-        table.setNoting(false);
+        table.doneNoting();
         table.takeFocus();
     }
 

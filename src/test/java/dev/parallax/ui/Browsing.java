@@ -52,8 +52,12 @@ abstract class Browsing {
         desk = RunningDesk.start(home, settings());
         context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setReducedMotion(ReducedMotion.REDUCE));
-        context.addInitScript("if (!sessionStorage.length) for (const key of Object.keys(localStorage))"
-                + " if (key.startsWith('parallax.position.')) localStorage.removeItem(key);");
+        context.addInitScript("""
+                if (!sessionStorage.getItem('seen')) {
+                  sessionStorage.setItem('seen', 'yes');
+                  const places = Object.keys(localStorage).filter((key) => key.startsWith('parallax.position.'));
+                  places.forEach((key) => localStorage.removeItem(key));
+                }""");
     }
 
     @AfterAll

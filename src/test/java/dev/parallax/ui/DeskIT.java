@@ -234,8 +234,14 @@ class DeskIT extends Browsing {
         assertThat(page.locator(".toast")).containsText("dismissed");
         int open = openFindings();
         var quoted = noteOverTwoTexts();
+        press("j", "l");
+        String row = page.locator("tr[aria-current]").getAttribute("data-row");
+        String column = page.locator("td.here").getAttribute("data-column");
+        page.waitForCondition(() -> isRemembered(row, column));
 
         page.reload();
+        assertThat(page.locator("tr[aria-current]")).hasAttribute("data-row", row);
+        assertThat(page.locator("td.here")).hasAttribute("data-column", column);
         assertThat(confirmed()).hasCount(done);
         assertThat(openFindings()).isEqualTo(open);
         assertThat(page.locator(".figures .reviewed")).not().containsText(Pattern.compile("^0%"));
@@ -251,9 +257,13 @@ class DeskIT extends Browsing {
         var other = select(row(0).locator("td").nth(2));
         press("+");
         assertThat(page.locator(".note-editor .quote")).hasCount(2);
+        for (String words : List.of(one, other)) {
+            assertThat(page.locator("mark.noting", containing(words))).not().hasCount(0);
+        }
         assertThat(page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue(REMARK);
         page.getByRole(AriaRole.BUTTON, named("Save note")).click();
+        assertThat(page.locator("mark.noting")).hasCount(0);
         var quoted = List.of(one, other);
         assertNoteStands(quoted);
         return quoted;
@@ -407,6 +417,12 @@ class DeskIT extends Browsing {
 
     private double scrolled() {
         return ((Number) page.locator(".scroller").evaluate("s => s.scrollTop")).doubleValue();
+    }
+
+    private boolean isRemembered(String row, String column) {
+        String kept = (String) page.evaluate("() => Object.keys(localStorage)"
+                + ".filter(key => key.startsWith('parallax.position.')).map(key => localStorage[key]).join()");
+        return kept.contains(row) && kept.contains(column);
     }
 
     private int lit() {

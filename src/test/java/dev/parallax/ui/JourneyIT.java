@@ -43,6 +43,8 @@ class JourneyIT extends Browsing {
 
         chip("Kyodo style, Japanese ja").click();
         assertThat(heads()).hasCount(5);
+        assertThat(page.locator("tbody tr.first:not([hidden]):not(:has(td:not(.empty)))"))
+                .hasCount(0);
 
         compareWith("Corrected translation");
         assertThat(heads().filter(new Locator.FilterOptions().setHasText("compared with")))
