@@ -1,4 +1,4 @@
-import type { Column, Row } from './model';
+import type { Cell, Column, Row } from './model';
 
 /** The widths that a person gave the columns of a dossier, remembered in this browser. */
 export class Widths {
@@ -43,20 +43,35 @@ export class Widths {
 /** Letters of these scripts are about twice as wide as Latin ones. */
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 
+/** The narrowest and the widest of columns beside each other, in shares, so that they look alike. */
+const LIMITS = [0.7, 1.35];
+/** The share of a usual column that no words stand in. */
+const PADDING = 0.12;
+const STEPS = 12;
+
 /**
- * How wide columns want to be beside each other: the more a text says in a row, the wider, so that rows are no higher than
- * they need be; within limits, so that columns look alike.
+ * How wide columns want to be beside each other, so that the table is as low as it can be. A row is as high as its highest
+ * cell, which is taken as the fourth power mean of all cells, to have a slope. At the best widths a little more would take as
+ * much from the height of the table in every column; each step goes half of the way there.
  */
 export function sharesOf(columns: Column[], rows: Row[], indices: number[]): number[] {
-  const extents = columns.map((column, i) => {
-    const extents = rows.map((row) =>
-      row.cells[indices[i]].passages.reduce((sum, p) => sum + extent(column.content.slice(p.start, p.end)), 0),
-    );
-    const said = extents.filter((e) => e > 0);
-    return said.length > 0 ? said.reduce((a, b) => a + b, 0) / said.length : 0;
-  });
-  const usual = extents.reduce((a, b) => a + b, 0) / Math.max(1, extents.filter((e) => e > 0).length);
-  return extents.map((e) => (e > 0 && usual > 0 ? Math.min(Math.max(Math.sqrt(e / usual), 0.82), 1.22) : 0.82));
+  const extents = rows.filter((row) => !row.only).map((row) => columns.map((column, i) => extentOf(row.cells[indices[i]], column)));
+  let shares = columns.map(() => 1);
+  for (let step = 0; step < STEPS; step++) {
+    const pull = columns.map(() => 0);
+    for (const row of extents) {
+      const heights = row.map((e, i) => (e / shares[i]) ** 4);
+      const sum = heights.reduce((a, b) => a + b, 0);
+      if (sum > 0) heights.forEach((h, i) => (pull[i] += h / sum ** 0.75));
+    }
+    const mean = pull.reduce((a, b) => a + b, 0) / columns.length || 1;
+    shares = shares.map((share, i) => Math.min(Math.max(Math.sqrt((share * pull[i]) / mean), LIMITS[0]), LIMITS[1]));
+  }
+  return shares.map((share) => PADDING + (1 - PADDING) * share);
+}
+
+function extentOf(cell: Cell, column: Column): number {
+  return cell.passages.reduce((sum, p) => sum + extent(column.content.slice(p.start, p.end)), 0);
 }
 
 function extent(words: string): number {
