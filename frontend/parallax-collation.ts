@@ -256,6 +256,8 @@ class ParallaxCollation extends LitElement {
         return this.prominence.toggle();
       case 'jump':
         return this.jumps.jump();
+      case 'jump-also':
+        return this.jumps.next();
       case 'split':
         return this.split();
       case 'unfold': {
@@ -488,7 +490,7 @@ class ParallaxCollation extends LitElement {
       if (!same) this.columns = columns;
       this.shownColumns = columns.map((column) => {
         const index = model.columns.indexOf(column);
-        return { column, index, marks: paintOfColumn(model, index, found, noting ?? []) };
+        return { column, index, marks: paintOfColumn(model, index, found, noting ?? []), shared: this.rowIndex.shared(column.id) };
       });
       if (!same) this.shares = sharesOf(columns, model.rows, this.shownColumns.map((c) => c.index));
     }
@@ -598,6 +600,8 @@ class ParallaxCollation extends LitElement {
     if (fold) return this.unfold(fold);
     this.cursor.at(target);
     if (target.closest('[data-jump]')) return this.jumps.jump();
+    const also = target.closest<HTMLElement>('[data-also]');
+    if (also) return this.jumps.next(Number(also.dataset.also));
     const painted = target.closest<HTMLElement>('[data-ref]');
     const ref = painted?.dataset.ref;
     if (!ref || !document.getSelection()?.isCollapsed) return;

@@ -1,26 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Column, Passage } from './model';
 import { text } from './texts';
-import { segments, type Mark, type MarkIndex, type Segment } from './marks';
+import { segments, type Mark, type Segment } from './marks';
+import type { SpanIndex } from './span-index';
 
 /** The more telling kinds come later; the last one present decides the element. */
 const ORDER = ['resolved', 'note', 'moved', 'inserted', 'replaced', 'evidence', 'notice', 'error', 'found', 'current'];
 
-/** What one text has in a row, painted. Words reach the page as text only, never as markup. */
-export function cellTemplate(column: Column, cell: Cell, marks: MarkIndex): TemplateResult {
+/**
+ * What one text has in a row, painted. Words reach the page as text only, never as markup.
+ *
+ * @param others how many other rows show something of a passage too
+ */
+export function cellTemplate(column: Column, cell: Cell, marks: SpanIndex<Mark>, others: (passage: Passage) => number): TemplateResult {
   if (cell.passages.length === 0) {
     return html`<span class="gap" .textContent=${cell.gap || '—'}></span>`;
   }
-  return html`${cell.passages.map((passage, place) => passageTemplate(column, cell, passage, marks, place === 0))}`;
+  return html`${cell.passages.map((passage, place) => passageTemplate(column, cell, passage, marks, place === 0, others(passage)))}`;
 }
 
-function passageTemplate(column: Column, cell: Cell, passage: Passage, marks: MarkIndex, first: boolean): TemplateResult {
+function passageTemplate(
+  column: Column,
+  cell: Cell,
+  passage: Passage,
+  marks: SpanIndex<Mark>,
+  first: boolean,
+  others: number,
+): TemplateResult {
   const painted = marks.within(passage.start, passage.end);
   const badge = column.numbered || passage.moved !== '' || cell.passages.length > 1;
   const kind = passage.kind.toLowerCase();
   return html`<p class="passage ${kind}" dir="auto">
     ${kind === 'caption' ? html`<span class="kind">${text('caption')}</span>` : nothing}${badge
       ? badgeTemplate(column, passage)
+      : nothing}${others > 0
+      ? html`<button class="place also" data-also=${passage.start} title="${text('also', others + 1)} (G)">
+          <span aria-hidden="true">⧉ ${others + 1}</span><span class="sr">${text('also', others + 1)}</span>
+        </button>`
       : nothing}${first && cell.reworded
       ? html`<span class="apart-words" title=${text('shared', cell.shared)}>${text('reworded')}</span> `
       : nothing}${segments(passage.start, passage.end, painted).map((segment) =>

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ParallaxCollation } from '../parallax-collation';
 import type { Passage, Row } from './model';
+import { othersWith } from './row-index';
+import type { ShownColumn } from './row-template';
 import { text } from './texts';
 
-/** From a passage that an article has elsewhere to the row where it would stand in the article's own order, and back. */
+/** From a passage that an article has elsewhere to the row where it would stand in the article's own order, and back; and to the other rows that show it. */
 export class Jumps {
   private from = '';
   private words = '';
@@ -18,9 +20,7 @@ export class Jumps {
   jump(): void {
     if (this.active) return this.back();
     const row = this.host.rowWith(this.host.currentRow);
-    const { shown } = this.host.marked;
-    const chosen = [...shown].sort((a, b) => Number(b.column.id === this.host.column) - Number(a.column.id === this.host.column));
-    const moved = chosen.find(({ index }) => row?.cells[index].passages.some((p) => p.moved));
+    const moved = this.chosen().find(({ index }) => row?.cells[index].passages.some((p) => p.moved));
     const passage = moved && row?.cells[moved.index].passages.find((p) => p.moved);
     const there = moved && passage && this.ownPlace(moved.index, passage);
     if (!row || !moved || !passage || !there) return this.host.hint('jump.nothing');
@@ -29,6 +29,23 @@ export class Jumps {
     this.host.requestUpdate();
     this.host.goTo(there.id);
     this.host.say(this.words);
+  }
+
+  /**
+   * To the next row that shows the same passage too.
+   *
+   * @param start of the passage; without it, the first of the text at the cursor that has such a row, or of another text
+   */
+  next(start?: number): void {
+    const row = this.host.rowWith(this.host.currentRow);
+    for (const { column, index, shared } of row ? this.chosen() : []) {
+      for (const passage of row!.cells[index].passages.filter((p) => start === undefined || p.start === start)) {
+        const others = othersWith(row!, passage, shared);
+        const next = others.find((other) => other.number > row!.number) ?? others[0];
+        if (next) return void this.host.bring(next.id, column.id, '.also');
+      }
+    }
+    this.host.hint('also.nothing');
   }
 
   cancel(): void {
@@ -49,6 +66,12 @@ export class Jumps {
     const { from } = this;
     this.cancel();
     this.host.goTo(from);
+  }
+
+  /** The columns, that of the cursor first. */
+  private chosen(): ShownColumn[] {
+    const { column } = this.host;
+    return [...this.host.marked.shown].sort((a, b) => Number(b.column.id === column) - Number(a.column.id === column));
   }
 
   /** The row of the nearest passage before it, in its own article, that is not moved. */

@@ -26,6 +26,7 @@ const KEYS: Record<string, string> = {
   '?': 'keys',
   e: 'prominence',
   g: 'jump',
+  G: 'jump-also',
   d: 'missing',
   '=': 'compare',
   f: 'fold',

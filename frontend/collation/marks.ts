@@ -21,40 +21,6 @@ export interface Segment {
   marks: Mark[];
 }
 
-/** Marks by position: each query costs the marks it returns and a binary search. */
-export class MarkIndex {
-  private readonly marks: Mark[];
-  /** The furthest end among the marks up to here. */
-  private readonly reach: number[] = [];
-
-  constructor(marks: Mark[]) {
-    this.marks = [...marks].sort((a, b) => a.start - b.start || a.end - b.end);
-    let reach = -1;
-    for (const mark of this.marks) {
-      reach = Math.max(reach, mark.end);
-      this.reach.push(reach);
-    }
-  }
-
-  /** The marks that touch a stretch, in order of their starts. */
-  within(start: number, end: number): Mark[] {
-    let low = 0;
-    let high = this.marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.marks[middle].start <= end) low = middle + 1;
-      else high = middle;
-    }
-    const found: Mark[] = [];
-    for (let i = low - 1; i >= 0 && this.reach[i] >= start; i--) {
-      const mark = this.marks[i];
-      const empty = mark.start === mark.end;
-      if (empty ? mark.start >= start && mark.start <= end : mark.start < end && mark.end > start) found.push(mark);
-    }
-    return found.reverse();
-  }
-}
-
 /** Cuts a stretch where a mark begins or ends, so that marks may overlap freely and yet nest in the page. */
 export function segments(start: number, end: number, marks: Mark[]): Segment[] {
   const cuts = new Set([start, end]);

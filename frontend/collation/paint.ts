@@ -1,7 +1,9 @@
 import type { Found } from './finder';
-import { MarkIndex, differenceMark, findingMarks, noteMarks, placeMark, type Mark } from './marks';
+import { differenceMark, findingMarks, noteMarks, placeMark, type Mark } from './marks';
 import type { Cell, Place, Row, TableModel } from './model';
 import type { ShownColumn } from './row-template';
+import { othersWith } from './row-index';
+import { SpanIndex } from './span-index';
 
 /** The marks of the differences of a cell; a row that is shown again has them already. */
 const known = new WeakMap<Cell, Mark[]>();
@@ -11,10 +13,10 @@ const known = new WeakMap<Cell, Mark[]>();
  *
  * @param noting the words of the note that is being written
  */
-export function paintOfColumn(model: TableModel, index: number, found: Found, noting: Place[]): MarkIndex {
+export function paintOfColumn(model: TableModel, index: number, found: Found, noting: Place[]): SpanIndex<Mark> {
   const { id } = model.columns[index];
   const here = (place: Place) => place.column === id;
-  return new MarkIndex([
+  return new SpanIndex([
     ...differencesOf(model, index),
     ...findingMarks(model.findings, id),
     ...noteMarks(model.notes, id),
@@ -40,10 +42,12 @@ export function paintOfRow(row: Row, columns: ShownColumn[]): string {
   const found = paints.get(row.cells);
   if (found?.columns === columns) return found.paint;
   const paint = columns
-    .map(({ index, marks }) =>
+    .map(({ index, marks, shared }) =>
       row.cells[index].passages
-        .flatMap((p) => marks.within(p.start, p.end))
-        .map((m) => `${m.kind}${m.start}-${m.end}${m.ref && m.ref + m.title}`)
+        .flatMap((p) => [
+          ...marks.within(p.start, p.end).map((m) => `${m.kind}${m.start}-${m.end}${m.ref && m.ref + m.title}`),
+          othersWith(row, p, shared).length,
+        ])
         .join(),
     )
     .join('|');

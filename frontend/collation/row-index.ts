@@ -1,45 +1,58 @@
-import type { Place, Row, TableModel } from './model';
+import type { Extent, Place, Row, TableModel } from './model';
+import { SpanIndex } from './span-index';
 
-interface Entry {
-  start: number;
-  end: number;
+/** A passage of a text in the row that shows it. */
+export interface Entry extends Extent {
   row: Row;
 }
 
-/** Finds the row that shows a place of a text, by binary search. */
+/** Finds the rows that show a place of a text. */
 export class RowIndex {
-  private readonly columns = new Map<string, Entry[]>();
+  private readonly columns = new Map<string, SpanIndex<Entry>>();
+  private readonly several = new Map<string, SpanIndex<Entry>>();
 
   constructor(private readonly model: TableModel) {}
 
-  at(place: Place): Row | undefined {
-    const entries = this.entriesOf(place.column);
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (entries[middle].end <= place.start) low = middle + 1;
-      else high = middle;
-    }
-    const entry = entries[low];
-    return entry && entry.start < place.end ? entry.row : undefined;
+  at({ column, start, end }: Place): Row | undefined {
+    return this.entriesOf(column).within(start, end)[0]?.row;
   }
 
   /** All rows that show something of some places; a passage of coverage may stand in several. */
   all(places: Place[]): Row[] {
-    const shown = places.map((place) => ({ place, index: this.model.columns.findIndex((c) => c.id === place.column) }));
-    return this.model.rows.filter((row) =>
-      shown.some(({ place, index }) => row.cells[index]?.passages.some((p) => p.start < place.end && place.start < p.end)),
-    );
+    const rows = new Set(places.flatMap(({ column, start, end }) => this.entriesOf(column).within(start, end).map((e) => e.row)));
+    return this.model.rows.filter((row) => rows.has(row));
   }
 
-  private entriesOf(column: string): Entry[] {
+  /** The passages of a text of which another row shows something too. */
+  shared(column: string): SpanIndex<Entry> {
+    const known = this.several.get(column);
+    if (known) return known;
+    const { spans } = this.entriesOf(column);
+    const shared = new Set<Entry>();
+    spans.forEach((entry, i) => {
+      for (let j = i + 1; j < spans.length && spans[j].start < entry.end; j++) {
+        if (spans[j].row !== entry.row) shared.add(entry).add(spans[j]);
+      }
+    });
+    const found = new SpanIndex([...shared]);
+    this.several.set(column, found);
+    return found;
+  }
+
+  private entriesOf(column: string): SpanIndex<Entry> {
     const known = this.columns.get(column);
     if (known) return known;
     const index = this.model.columns.findIndex((c) => c.id === column);
     const entries = index < 0 ? [] : this.model.rows.flatMap((row) => row.cells[index].passages.map(({ start, end }) => ({ start, end, row })));
-    entries.sort((a, b) => a.start - b.start);
-    this.columns.set(column, entries);
-    return entries;
+    const found = new SpanIndex(entries);
+    this.columns.set(column, found);
+    return found;
   }
+}
+
+/** The other rows that show something of a passage, from the top. */
+export function othersWith(row: Row, { start, end }: Extent, shared: SpanIndex<Entry>): Row[] {
+  const rows = new Set(shared.within(start, end).map((entry) => entry.row));
+  rows.delete(row);
+  return [...rows].sort((a, b) => a.number - b.number);
 }

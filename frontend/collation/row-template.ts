@@ -2,15 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { cellTemplate } from './cell-template';
 import type { Cell, Column, Row } from './model';
-import type { MarkIndex } from './marks';
+import type { Mark } from './marks';
 import { paintOfRow } from './paint';
+import { othersWith, type Entry } from './row-index';
+import type { SpanIndex } from './span-index';
 import { text } from './texts';
 
 /** A column with its place in the server's order and what is painted in it. */
 export interface ShownColumn {
   column: Column;
   index: number;
-  marks: MarkIndex;
+  marks: SpanIndex<Mark>;
+  /** Its passages of which several rows show something. */
+  shared: SpanIndex<Entry>;
 }
 
 /** A row of the table and, where it is open, its sentences below each other. */
@@ -45,7 +49,7 @@ function lineTemplate(
 function cellTemplates(row: Row, cells: Cell[], columns: ShownColumn[]): TemplateResult[] {
   const broad = broadPlace(row, cells, columns);
   return columns.map(
-    ({ column, index, marks }, place) =>
+    ({ column, index, marks, shared }, place) =>
       html`<td
         role="cell"
         class=${cells[index].passages.length ? (place === broad ? 'broad' : '') : place === broad + 1 ? 'empty taken' : 'empty'}
@@ -55,7 +59,7 @@ function cellTemplates(row: Row, cells: Cell[], columns: ShownColumn[]): Templat
         data-column=${column.id}
         ?data-first=${place === 0}
       >
-        ${cellTemplate(column, cells[index], marks)}
+        ${cellTemplate(column, cells[index], marks, (passage) => othersWith(row, passage, shared).length)}
       </td>`,
   );
 }

@@ -29,6 +29,7 @@ final class Keys {
                             Map.entry("v", "key.sentences"),
                             Map.entry("e", "key.prominence"),
                             Map.entry("g", "key.jump"),
+                            Map.entry("G", "key.jump.also"),
                             Map.entry("d", "key.missing"),
                             Map.entry("=", "key.compare"),
                             Map.entry("f", "key.fold"),

@@ -107,6 +107,20 @@ class DeskIT extends Browsing {
 
     @Test
     @Order(4)
+    void a_passage_that_stands_in_several_rows_says_so_and_leads_to_the_next() {
+        var badge = page.locator("button.place.also").first();
+        var row = (String) badge.evaluate("badge => badge.closest('tr').dataset.row");
+
+        badge.click();
+
+        assertThat(page.locator("tr[aria-current]")).not().hasAttribute("data-row", row);
+        assertThat(page.locator("td.here button.place.also").first()).isInViewport();
+        press("G");
+        assertThat(page.locator("td.here button.place.also").first()).isInViewport();
+    }
+
+    @Test
+    @Order(4)
     void a_passage_is_dragged_to_another_row_with_the_mouse() {
         page.setViewportSize(1440, 2_400);
         var translated = page.locator("tbody tr.first:has(td:nth-of-type(2) .passage)");
