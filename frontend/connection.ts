@@ -8,7 +8,9 @@ function isLost(state: ConnectionState): boolean {
 }
 
 function tell(_: unknown, state: ConnectionState): void {
-  document.documentElement.toggleAttribute('data-offline', isLost(state));
+  const page = document.documentElement;
+  if (isLost(state)) page.dataset.offline = document.querySelector('.status-line') ? 'desk' : 'page';
+  else delete page.dataset.offline;
 }
 
 store.addStateChangeListener(tell);

@@ -30,8 +30,12 @@ document.addEventListener('parallax-display', (event) => {
   else resize(wish);
 });
 
-// the choices are drawn when their popover opens
-new MutationObserver(press).observe(document.documentElement, { childList: true, subtree: true });
+// the choices are drawn when their popover opens; a long table, which has none, is left alone, as it takes long to look through
+new MutationObserver((changes) => {
+  const outside = changes.filter(({ target }) => !(target as Element).closest('parallax-collation'));
+  const added = outside.flatMap((change) => [...change.addedNodes]).filter((node) => node instanceof Element);
+  if (added.some((element) => element.matches(CHOICES) || element.querySelector(CHOICES))) press();
+}).observe(document.documentElement, { childList: true, subtree: true });
 
 function resize(step: string): void {
   const steps: Record<string, number> = { smaller: display.size - 1, usual: USUAL, larger: display.size + 1 };

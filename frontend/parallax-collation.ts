@@ -483,6 +483,7 @@ class ParallaxCollation extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated) this.drawing.look();
     if (PAINT.some((name) => changed.has(name))) {
       const { model, found, noting } = this;
       const columns = this.columnsInOrder;
@@ -543,6 +544,7 @@ class ParallaxCollation extends LitElement {
       <div class="grab" draggable="true" aria-hidden="true" hidden>⠿</div>
       <button class="seam" tabindex="-1" hidden></button>
       <div class="menu" role="toolbar" aria-label=${text('selected')} hidden></div>
+      <span class="frame" aria-hidden="true"></span>
       <div class="sr" aria-live="polite"></div>`;
   }
 

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { cancelIdle, whenIdle, type Deadline } from './idle';
 import { allLineElements } from './page';
 
 interface Host {
@@ -12,13 +13,16 @@ interface Host {
 const SPARE_MS = 4;
 
 /**
- * Which rows have their words in the page. Thousands of rows would take seconds to draw, so a row is drawn once it comes near
- * sight, and all others, empty until then, as the browser finds time: its own search and screen readers find everything.
+ * When rows are drawn. Thousands of rows would take seconds, so a row is drawn once it comes near sight, and all others as the
+ * browser finds time: its own search and screen readers find everything. Until then a row is empty or, where it was drawn
+ * before, as it was.
  */
 export class Drawing {
-  private readonly drawn = new Set<string>();
-  /** How to draw the rows that are not drawn. */
-  private readonly outlines = new Map<string, () => void>();
+  /** Counts how often all rows had to be drawn anew. */
+  era = 0;
+  private near = new Set<string>();
+  /** How to draw the rows that wait for it. */
+  private readonly waiting = new Map<string, () => void>();
   private idle = 0;
 
   constructor(private readonly host: Host) {}
@@ -32,23 +36,30 @@ export class Drawing {
     this.idle = 0;
   }
 
-  has(row: string): boolean {
-    return this.drawn.has(row);
+  /** Whether a row was near sight before the table changed: it is drawn at once. */
+  isNear(row: string): boolean {
+    return this.near.has(row);
   }
 
-  /** A row is in the page without its words. */
-  outlined(row: string, draw: () => void): void {
-    this.outlines.set(row, draw);
+  /** A row can wait. */
+  wait(row: string, draw: () => void): void {
+    this.waiting.set(row, draw);
     this.idle ||= whenIdle(this.more);
   }
 
-  gone(row: string): void {
-    this.outlines.delete(row);
+  /** A row is drawn, or is no more. */
+  done(row: string): void {
+    this.waiting.delete(row);
+  }
+
+  /** Takes note of what is near sight, before the table changes. */
+  look(): void {
+    this.near = new Set(this.rowsNear());
   }
 
   /** All rows will have to be drawn anew: those in sight are then drawn first. */
   forget(): void {
-    this.drawn.clear();
+    this.era++;
   }
 
   /** Draws a row now. */
@@ -58,14 +69,17 @@ export class Drawing {
 
   /** Draws the rows that are selected. */
   drawWithin(range: Range): void {
-    if (this.outlines.size === 0) return;
+    if (this.waiting.size === 0) return;
     const lines = allLineElements(this.host.scroller).filter((line) => range.intersectsNode(line));
     this.drawAll(lines.map((line) => line.dataset.row!));
   }
 
   /** Draws the rows in sight and those within a screen of it. */
   readonly nearSight = (): void => {
-    if (this.outlines.size === 0) return;
+    if (this.waiting.size > 0) this.drawAll(this.rowsNear());
+  };
+
+  private rowsNear(): string[] {
     const frame = this.host.scroller.getBoundingClientRect();
     const rows = allLineElements(this.host.scroller).filter((line) => !line.hidden);
     let low = 0;
@@ -79,43 +93,55 @@ export class Drawing {
     for (let i = low; i < rows.length && rows[i].getBoundingClientRect().top < frame.bottom + frame.height; i++) {
       near.push(rows[i].dataset.row!);
     }
-    this.drawAll(near);
-  };
+    return near;
+  }
 
   private readonly more = (deadline: Deadline): void => {
     this.idle = 0;
     const rows: string[] = [];
-    for (const row of [...this.outlines.keys()]) {
+    for (const row of [...this.waiting.keys()]) {
       this.drawOne(row);
       rows.push(row);
       if (deadline.timeRemaining() < SPARE_MS) break;
     }
     if (rows.length > 0) this.host.drew(rows);
-    if (this.outlines.size > 0) this.idle = whenIdle(this.more);
+    if (this.waiting.size > 0) this.idle = whenIdle(this.more);
   };
 
   private drawAll(rows: string[]): void {
-    const fresh = rows.filter((row) => this.outlines.has(row));
+    const fresh = rows.filter((row) => this.waiting.has(row));
     fresh.forEach((row) => this.drawOne(row));
     if (fresh.length > 0) this.host.drew(fresh);
   }
 
   private drawOne(row: string): void {
-    const draw = this.outlines.get(row);
-    this.outlines.delete(row);
-    this.drawn.add(row);
+    const draw = this.waiting.get(row);
+    this.waiting.delete(row);
     draw?.();
   }
 }
 
 class WhenNear extends AsyncDirective {
+  /** The era in which it was drawn last. */
+  private drawn = -1;
+  private hidden = false;
   private leave = (): void => {};
 
   render(drawing: Drawing, row: string, hidden: boolean, draw: () => unknown): unknown {
-    if (drawing.has(row)) return draw();
-    this.leave = () => drawing.gone(row);
-    drawing.outlined(row, () => this.setValue(draw()));
-    return outline(row, hidden);
+    const now = (): unknown => {
+      this.drawn = drawing.era;
+      return draw();
+    };
+    const hasWords = this.drawn === drawing.era;
+    const turned = this.hidden !== hidden;
+    this.hidden = hidden;
+    this.leave = () => drawing.done(row);
+    if (drawing.isNear(row) || (hasWords && turned)) {
+      drawing.done(row);
+      return now();
+    }
+    drawing.wait(row, () => this.setValue(now()));
+    return hasWords ? noChange : outline(row, hidden);
   }
 
   protected override disconnected(): void {
@@ -128,27 +154,4 @@ export const whenNear = directive(WhenNear);
 
 function outline(row: string, hidden: boolean): TemplateResult {
   return html`<tr role="none" class="row first" data-row=${row} data-line="0" ?hidden=${hidden}></tr>`;
-}
-
-interface Deadline {
-  timeRemaining(): number;
-}
-
-/** Not every browser tells when it is idle; a pause takes the place of that. */
-const PAUSE_MS = 40;
-/** So long at most does a row wait though the browser is never idle. */
-const PATIENCE_MS = 300;
-const tells = 'requestIdleCallback' in window;
-
-function whenIdle(work: (deadline: Deadline) => void): number {
-  return tells ? window.requestIdleCallback(work, { timeout: PATIENCE_MS }) : window.setTimeout(() => work(until(performance.now() + 3 * SPARE_MS)), PAUSE_MS);
-}
-
-function cancelIdle(handle: number): void {
-  if (tells) window.cancelIdleCallback(handle);
-  else window.clearTimeout(handle);
-}
-
-function until(end: number): Deadline {
-  return { timeRemaining: () => end - performance.now() };
 }

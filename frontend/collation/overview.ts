@@ -1,4 +1,5 @@
 import type { ParallaxCollation } from '../parallax-collation';
+import { cancelIdle, whenIdle } from './idle';
 import { allLineElements, part } from './page';
 import { text } from './texts';
 
@@ -51,6 +52,7 @@ export class Overview {
 
   stop(): void {
     window.clearTimeout(this.pause);
+    cancelIdle(this.pending);
     this.sizes.disconnect();
   }
 
@@ -62,8 +64,8 @@ export class Overview {
   }
 
   refresh(): void {
-    cancelAnimationFrame(this.pending);
-    this.pending = requestAnimationFrame(() => {
+    cancelIdle(this.pending);
+    this.pending = whenIdle(() => {
       this.draw();
       this.sight();
     });

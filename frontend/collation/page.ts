@@ -11,7 +11,7 @@ export function part<T extends HTMLElement = HTMLElement>(host: HTMLElement, nam
 /** The lines of all rows, those that are not shown among them. */
 export function allLineElements(host: HTMLElement): HTMLElement[] {
   const body = host.querySelector('table')?.tBodies[0];
-  return body ? ([...body.children] as HTMLElement[]).filter((line) => line.dataset.row) : [];
+  return body ? ([...body.children] as HTMLElement[]).filter((line) => line.hasAttribute('data-row')) : [];
 }
 
 /** The lines of a row; none where it is not in the table. */

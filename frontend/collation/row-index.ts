@@ -52,6 +52,7 @@ export class RowIndex {
 
 /** The other rows that show something of a passage, from the top. */
 export function othersWith(row: Row, { start, end }: Extent, shared: SpanIndex<Entry>): Row[] {
+  if (shared.spans.length === 0) return [];
   const rows = new Set(shared.within(start, end).map((entry) => entry.row));
   rows.delete(row);
   return [...rows].sort((a, b) => a.number - b.number);

@@ -56,6 +56,11 @@ class Collating extends Div {
         onGivenUp = listener;
     }
 
+    /** Says whether there is nothing else to see meanwhile. */
+    void alone(boolean alone) {
+        setClassName("alone", alone);
+    }
+
     /** Whether the last collation that was asked for will not come. */
     boolean isGivenUp() {
         return givenUp;

@@ -84,6 +84,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         add(header, bar, page, status);
 
         table.setVisible(false);
+        collating.alone(true);
         table.onAct(this::act);
         table.onRow(this::atRow);
         table.setCounterparts(this::counterparts);
@@ -151,6 +152,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         boolean collated = !now.collation().columns().isEmpty();
         // once it is there, it goes on hearing what becomes of corrections
         table.setVisible(collated || table.isVisible());
+        collating.alone(!table.isVisible());
         table.setClassName("absent", !collated);
         side.setVisible(collated);
         empty.setVisible(dossier.texts().isEmpty());

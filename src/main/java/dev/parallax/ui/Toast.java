@@ -8,11 +8,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import org.jspecify.annotations.Nullable;
 
 /** Short messages at the lower edge of the screen. */
 final class Toast {
     private static final int READING_MS = 4_000;
     private static final int DECIDING_MS = 10_000;
+
+    /** The page makes room for a message that is open. */
+    private static final String OPEN = "toasting";
 
     private Toast() {}
 
@@ -47,13 +51,23 @@ final class Toast {
         replace(notification);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(milliseconds);
+        var ui = UI.getCurrent();
+        notification.addOpenedChangeListener(e -> {
+            if (shown(ui) == notification) {
+                ui.getElement().getClassList().set(OPEN, e.isOpened());
+            }
+        });
         notification.open();
+    }
+
+    private static @Nullable Notification shown(UI ui) {
+        return ComponentUtil.getData(ui, Notification.class);
     }
 
     /** One message at a time: the last said is the one that counts. */
     private static void replace(Notification notification) {
         var ui = UI.getCurrent();
-        var before = ComponentUtil.getData(ui, Notification.class);
+        var before = shown(ui);
         if (before != null) {
             before.close();
         }
