@@ -7,6 +7,7 @@ import { headTemplate } from './collation/head-template';
 import { actionOf } from './collation/keys';
 import { NO_FILTER } from './collation/model';
 import type { Answer, Column, Filter, Link, Passage, Place, Row, TableModel, View } from './collation/model';
+import { Actions } from './collation/actions';
 import { changedRows } from './collation/changed';
 import { Corrections } from './collation/corrections';
 import { Counterparts } from './collation/counterparts';
@@ -18,8 +19,9 @@ import { Handles } from './collation/handles';
 import { Jumps } from './collation/jumps';
 import { Linking } from './collation/linking';
 import { Overview } from './collation/overview';
-import { lineElements, part } from './collation/page';
+import { part } from './collation/page';
 import { paintOfColumn, paintOfRow } from './collation/paint';
+import { Picked } from './collation/picked';
 import { Position } from './collation/position';
 import { Prominence } from './collation/prominence';
 import { RowIndex } from './collation/row-index';
@@ -67,8 +69,6 @@ class ParallaxCollation extends LitElement {
   declare private unfolded: Set<string>;
   /** What the server sent last; the model may be ahead of it. */
   sure = NOTHING;
-  private picked = '';
-  private paintedPicked: Element[] = [];
   /** The columns as they are shown; the same list as long as they are the same. */
   private columns: Column[] = [];
   private shownColumns: ShownColumn[] = [];
@@ -82,16 +82,18 @@ class ParallaxCollation extends LitElement {
   private shares: number[] = [];
   private readonly corrections = new Corrections(this);
   private readonly finder = new Finder(this);
-  private readonly cursor = new Cursor(this);
+  readonly cursor = new Cursor(this);
   private readonly drawing = new Drawing(this);
   private readonly position = new Position(this, this.cursor);
   private readonly overview = new Overview(this);
-  private readonly menu = new SelectionMenu(this);
-  private readonly linking = new Linking(this);
-  private readonly jumps = new Jumps(this);
-  private readonly prominence = new Prominence(this);
+  readonly menu = new SelectionMenu(this);
+  readonly linking = new Linking(this);
+  readonly jumps = new Jumps(this);
+  readonly prominence = new Prominence(this);
   private readonly handles = new Handles(this);
-  private readonly counterparts = new Counterparts(this);
+  readonly counterparts = new Counterparts(this);
+  private readonly picked = new Picked(this);
+  private readonly actions = new Actions(this, this);
 
   constructor() {
     super();
@@ -227,90 +229,12 @@ class ParallaxCollation extends LitElement {
 
   /** Brings a row into sight and, if named, lights up the words of a finding or note in it, in one column if that is named. */
   reveal(row: string, ref: string, column = ''): void {
-    this.picked = ref;
+    this.picked.pick(ref);
     void this.bring(row, column, ref ? `[data-refs~="${CSS.escape(ref)}"]` : '');
   }
 
   act(action: string): void {
-    switch (action) {
-      case 'row-next':
-      case 'row-previous':
-        return this.cursor.row(action === 'row-next' ? 1 : -1);
-      case 'column-next':
-      case 'column-previous':
-        return this.cursor.toColumn(action === 'column-next' ? 1 : -1);
-      case 'word-next':
-      case 'word-previous':
-        return void this.counterparts.toWord(action === 'word-next' ? 1 : -1);
-      case 'select-more':
-      case 'select-less':
-        return this.cursor.select(action === 'select-more' ? 'forward' : 'backward');
-      case 'unconfirmed-next':
-        return this.nextUnconfirmed();
-      case 'open':
-        if (this.linking.active) return this.linking.end(this.cursor.current);
-        return this.toggle(this.cursor.current);
-      case 'link-mode':
-        return this.linking.begin(this.menu.selected());
-      case 'prominence':
-        return this.prominence.toggle();
-      case 'jump':
-        return this.jumps.jump();
-      case 'jump-also':
-        return this.jumps.next();
-      case 'split':
-        return this.split();
-      case 'unfold': {
-        const fold = foldBeside(this.said, this.folds, this.cursor.current);
-        return fold ? this.unfold(fold) : this.hint('fold.none');
-      }
-      case 'panel':
-      case 'smaller':
-      case 'larger':
-        return void document.dispatchEvent(new CustomEvent('parallax-display', { detail: action }));
-      case 'merge-next':
-      case 'merge-previous':
-      case 'sentence-up':
-      case 'sentence-down':
-      case 'line-up':
-      case 'line-down':
-      case 'unlink':
-      case 'leave-out':
-      case 'clear':
-      case 'confirm':
-      case 'confirm-above':
-        return this.ask(action, {});
-      case 'annotate':
-        return this.menu.annotate();
-      case 'add-place':
-        return this.menu.addPlace();
-      case 'find':
-        return document.querySelector<HTMLElement>('[data-find]')?.focus();
-      case 'escape':
-        if (this.linking.active) return this.linking.cancel();
-        if (this.jumps.active) return this.jumps.cancel();
-        if (this.prominence.open) return this.prominence.toggle();
-        document.getSelection()?.removeAllRanges();
-        return this.ask(action, {});
-      default:
-        return this.ask(action, {});
-    }
-  }
-
-  /** Cuts the row at the cursor: before its line there, else before the sentence that was clicked; or opens it to choose. */
-  private split(): void {
-    const row = this.model.rows.find((r) => r.id === this.cursor.current);
-    if (!row) return this.ask('split', {});
-    if (this.cursor.line > 0) return this.ask('split', { line: this.cursor.line });
-    const caret = this.menu.caret();
-    const sentence = caret && row.sentences[caret.column]?.find((s) => s.start <= caret.start && caret.start < s.end);
-    const first = caret && row.sentences[caret.column]?.[0];
-    if (caret && sentence && sentence !== first) {
-      return this.ask('split', { places: [{ column: caret.column, ...sentence }] });
-    }
-    if (row.lines.length < 2) return this.hint('split.none');
-    if (!this.isOpen(row.id)) this.toggle(row.id);
-    this.hint('split.choose');
+    this.actions.act(action);
   }
 
   // ---- what the parts of the element need
@@ -362,7 +286,7 @@ class ParallaxCollation extends LitElement {
     if (this.visible && !this.visible.has(row)) this.unfolded = new Set([...this.unfolded, row]);
     await this.updateComplete;
     this.cursor.reveal(row, selector, this.columnIds.includes(column) ? column : '');
-    this.paintPicked();
+    this.picked.paint();
   }
 
   counterpartsOf(row: string): Promise<Link[]> {
@@ -386,7 +310,7 @@ class ParallaxCollation extends LitElement {
 
   drew(rows: string[]): void {
     if (rows.includes(this.cursor.current)) this.cursor.paint();
-    this.paintPicked();
+    this.picked.paint();
     this.menu.drew();
   }
 
@@ -511,7 +435,7 @@ class ParallaxCollation extends LitElement {
     this.keep = null;
     this.drawing.draw(this.cursor.current);
     this.cursor.paint();
-    this.paintPicked();
+    this.picked.paint();
     this.counterparts.repaint();
     this.overview.refresh();
   }
@@ -574,24 +498,29 @@ class ParallaxCollation extends LitElement {
     return this.rowIndex.at(place);
   }
 
-  private toggle(row: string): void {
+  rowsOf(places: Place[]): Row[] {
+    return this.rowIndex.all(places);
+  }
+
+  /** Opens a row into its sentences, or closes it. */
+  toggle(row: string): void {
     if (!row) return;
     const opened = new Set(this.opened);
     if (!opened.delete(row)) opened.add(row);
     this.opened = opened;
   }
 
+  /** Opens the fold beside the row at the cursor. */
+  unfoldBeside(): void {
+    const fold = foldBeside(this.said, this.folds, this.cursor.current);
+    if (fold) this.unfold(fold);
+    else this.hint('fold.none');
+  }
+
   private unfold(fold: Fold): void {
     this.keep = this.cursor.anchor();
     this.unfolded = new Set([...this.unfolded, ...fold]);
     void this.updateComplete.then(() => this.cursor.go(fold[0]));
-  }
-
-  private nextUnconfirmed(): void {
-    const open = this.rows.filter((row) => !row.confirmed && row.id !== this.cursor.current);
-    const [least] = open.sort((a, b) => a.confidence - b.confidence);
-    if (least) this.cursor.go(least.id);
-    else this.say(text('all.confirmed'));
   }
 
   private readonly onClick = (event: MouseEvent): void => {
@@ -609,8 +538,8 @@ class ParallaxCollation extends LitElement {
     if (!ref || !document.getSelection()?.isCollapsed) return;
     const [kind, ...rest] = ref.split(':');
     const key = rest.join(':');
-    this.picked = key;
-    this.paintPicked();
+    this.picked.pick(key);
+    this.picked.paint();
     const refs = painted.dataset.refs?.split(' ') ?? [key];
     this.report('pick', { kind: kind === 'note' || kind === 'resolved' ? 'note' : 'finding', ref: key, refs });
   };
@@ -618,18 +547,6 @@ class ParallaxCollation extends LitElement {
   private readonly onFocus = (event: FocusEvent): void => {
     if ((event.target as Element).matches('button')) this.cursor.at(event.target as Element);
   };
-
-  private paintPicked(): void {
-    for (const mark of this.paintedPicked) mark.classList.remove('picked');
-    this.paintedPicked = [];
-    if (!this.picked) return;
-    const { findings, notes } = this.model;
-    const picked = [...findings.filter((f) => f.key === this.picked), ...notes.filter((n) => n.id === this.picked)];
-    const rows = this.rowIndex.all(picked.flatMap((p) => p.places));
-    const marks = `[data-refs~="${CSS.escape(this.picked)}"]`;
-    this.paintedPicked = rows.flatMap((row) => lineElements(this, row.id)).flatMap((line) => [...line.querySelectorAll(marks)]);
-    for (const mark of this.paintedPicked) mark.classList.add('picked');
-  }
 
   private relayout(): void {
     this.table.style.setProperty('--tracks', this.widths.tracks(this.columnIds, this.shares));
