@@ -72,8 +72,6 @@ class ParallaxCollation extends LitElement {
   /** The columns as they are shown; the same list as long as they are the same. */
   private columns: Column[] = [];
   private shownColumns: ShownColumn[] = [];
-  /** The rows in which a shown column says something. */
-  private said: Row[] = [];
   private visible: Set<string> | null = null;
   private folds = new Map<string, Fold>();
   private keep: Anchor | null = null;
@@ -186,6 +184,7 @@ class ParallaxCollation extends LitElement {
     this.keep = this.cursor.anchor();
     this.drawing.forget();
     this.view = view;
+    this.unfolded = new Set();
     this.finder.again();
   }
 
@@ -245,11 +244,14 @@ class ParallaxCollation extends LitElement {
     this.report('hint', { key });
   }
 
-  /** Asks the server for an action at the cursor, or where the detail says. */
+  /** Asks the server for an action at the cursor, or where the detail says. What would change a folded row shows it instead. */
   ask(action: string, detail: { row?: string; line?: number; places?: Place[] }): void {
     const { current: row, column, line } = this.cursor;
     const wish = { action, row, column, line, places: [], ...detail };
-    if (Corrections.has(action)) this.corrections.ask(wish);
+    if (Corrections.changesRow(action) && this.isFolded(wish.row)) {
+      this.goTo(wish.row);
+      this.hint('row.folded');
+    } else if (Corrections.has(action)) this.corrections.ask(wish);
     else this.report('act', { ...wish, number: 0 });
   }
 
@@ -283,7 +285,7 @@ class ParallaxCollation extends LitElement {
   /** Brings a row into sight though a filter leaves it out, once all that was asked for before is shown. */
   async bring(row: string, column: string, selector: string): Promise<void> {
     await this.updateComplete;
-    if (this.visible && !this.visible.has(row)) this.unfolded = new Set([...this.unfolded, row]);
+    if (this.isFolded(row)) this.unfolded = new Set([...this.unfolded, row]);
     await this.updateComplete;
     this.cursor.reveal(row, selector, this.columnIds.includes(column) ? column : '');
     this.picked.paint();
@@ -312,6 +314,10 @@ class ParallaxCollation extends LitElement {
     if (rows.includes(this.cursor.current)) this.cursor.paint();
     this.picked.paint();
     this.menu.drew();
+  }
+
+  private isFolded(row: string): boolean {
+    return row !== '' && this.visible !== null && !this.visible.has(row);
   }
 
   isOpen(row: string): boolean {
@@ -421,10 +427,11 @@ class ParallaxCollation extends LitElement {
     }
     if (changed.size > 0) {
       const { rows } = this.model;
-      this.said = rowsSaid(rows, this.shownColumns.map((c) => c.index));
-      const shown = passing(this.said, this.model, this.filter);
-      this.visible = shown.length < rows.length ? new Set([...shown.map((row) => row.id), ...this.unfolded]) : null;
-      this.folds = foldsOf(this.said, this.visible);
+      const said = rowsSaid(rows, this.shownColumns.map((c) => c.index));
+      const passed = new Set(passing(said, this.model, this.filter));
+      const shown = rows.filter((row) => passed.has(row) || this.unfolded.has(row.id));
+      this.visible = shown.length < rows.length ? new Set(shown.map((row) => row.id)) : null;
+      this.folds = foldsOf(rows, this.visible);
     }
   }
 
@@ -475,7 +482,7 @@ class ParallaxCollation extends LitElement {
   private rowTemplate(row: Row) {
     const open = this.isOpen(row.id);
     const changed = this.changed.has(row.id);
-    const hidden = this.visible !== null && !this.visible.has(row.id);
+    const hidden = this.isFolded(row.id);
     const fold = this.folds.get(row.id);
     const folded = fold ? foldTemplate(fold, this.filter, this.shownColumns.length) : nothing;
     return html`${folded}${whenNear(this.drawing, row.id, hidden, () =>
@@ -512,7 +519,7 @@ class ParallaxCollation extends LitElement {
 
   /** Opens the fold beside the row at the cursor. */
   unfoldBeside(): void {
-    const fold = foldBeside(this.said, this.folds, this.cursor.current);
+    const fold = foldBeside(this.model.rows, this.folds, this.cursor.current);
     if (fold) this.unfold(fold);
     else this.hint('fold.none');
   }

@@ -79,7 +79,7 @@ export class Actions {
     const { cursor, menu } = this.parts;
     const row = host.rowWith(cursor.current);
     if (!row) return host.ask('split', {});
-    if (cursor.line > 0) return host.ask('split', { line: cursor.line });
+    if (cursor.line > 0 && host.isOpen(row.id)) return host.ask('split', { line: cursor.line });
     const caret = menu.caret();
     const sentence = caret && row.sentences[caret.column]?.find((s) => s.start <= caret.start && caret.start < s.end);
     const first = caret && row.sentences[caret.column]?.[0];

@@ -31,14 +31,14 @@ function passageTemplate(
   const badge = column.numbered || passage.moved !== '' || cell.passages.length > 1;
   const kind = passage.kind.toLowerCase();
   return html`<p class="passage ${kind}" dir="auto">
-    ${kind === 'caption' ? html`<span class="kind">${text('caption')}</span>` : nothing}${badge
+    ${kind === 'caption' ? html`<span class="kind" dir="ltr">${text('caption')}</span>` : nothing}${badge
       ? badgeTemplate(column, passage)
       : nothing}${others > 0
-      ? html`<button class="place also" data-also=${passage.start} title="${text('also', others + 1)} (G)">
+      ? html`<button class="place also" dir="ltr" data-also=${passage.start} title="${text('also', others + 1)} (G)">
           <span aria-hidden="true">⧉ ${others + 1}</span><span class="sr">${text('also', others + 1)}</span>
         </button>`
       : nothing}${first && cell.reworded
-      ? html`<span class="apart-words" title=${text('shared', cell.shared)}>${text('reworded')}</span> `
+      ? html`<span class="apart-words" dir="ltr" title=${text('shared', cell.shared)}>${text('reworded')}</span> `
       : nothing}${segments(passage.start, passage.end, painted).map((segment) =>
       segmentTemplate(column, segment, passage, painted),
     )}
@@ -51,8 +51,8 @@ function badgeTemplate(column: Column, passage: Passage): TemplateResult {
   const arrow = { '': '', up: ' ↑', down: ' ↓' }[passage.moved];
   const words = html`<span aria-hidden="true">¶ ${passage.paragraph + 1}${arrow}</span><span class="sr">${place}: </span>`;
   return passage.moved
-    ? html`<button class="place moved" data-jump title="${place} (g)">${words}</button>`
-    : html`<span class="place" title=${place}>${words}</span>`;
+    ? html`<button class="place moved" dir="ltr" data-jump title="${place} (g)">${words}</button>`
+    : html`<span class="place" dir="ltr" title=${place}>${words}</span>`;
 }
 
 function segmentTemplate(column: Column, segment: Segment, passage: Passage, painted: Mark[]): TemplateResult {

@@ -76,6 +76,10 @@ export class Corrections {
     return IN_ORDER.has(action);
   }
 
+  static changesRow(action: string): boolean {
+    return IN_ORDER.has(action) && action !== 'undo' && action !== 'redo';
+  }
+
   ask(wish: Wish): void {
     const model = this.host.shown;
     const row = model.rows.find((r) => r.id === wish.row);

@@ -54,16 +54,14 @@ export class Cursor {
   }
 
   spot(): Spot | null {
-    return this.current ? { row: this.current, line: this.line, column: this.column } : null;
+    return this.current ? { row: this.current, column: this.column } : null;
   }
 
   /** Takes the place where a person was before, if it is still there, and leaves what is in sight as it is. */
-  resume({ row, line, column }: Spot): void {
+  resume({ row, column }: Spot): void {
     if (!this.host.rowWith(row)) return;
     this.cell = column;
     this.set(row);
-    this.line = line;
-    this.paint();
   }
 
   /** Where the row at the cursor begins, to find it again when it is called otherwise. */

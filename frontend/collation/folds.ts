@@ -21,6 +21,7 @@ export function foldsOf(rows: Row[], visible: Set<string> | null): Map<string, F
 /** The fold that ends just before a row or begins just after it; the one after it first. */
 export function foldBeside(rows: Row[], folds: Map<string, Fold>, row: string): Fold | undefined {
   const at = rows.findIndex((r) => r.id === row);
+  if (at < 0) return undefined;
   const after = folds.get(rows[at + 1]?.id ?? '');
   return after ?? [...folds.values()].find((fold) => fold[fold.length - 1] === rows[at - 1]?.id);
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ParallaxCollation } from '../parallax-collation';
-import type { Passage, Row } from './model';
+import type { Extent, Passage, Place, Row } from './model';
 import { othersWith } from './row-index';
 import type { ShownColumn } from './row-template';
 import { text } from './texts';
@@ -9,6 +9,8 @@ import { text } from './texts';
 export class Jumps {
   private from = '';
   private words = '';
+  /** The passage whose next row was gone to last. */
+  private followed: Place | null = null;
 
   constructor(private readonly host: ParallaxCollation) {}
 
@@ -34,18 +36,34 @@ export class Jumps {
   /**
    * To the next row that shows the same passage too.
    *
-   * @param start of the passage; without it, the first of the text at the cursor that has such a row, or of another text
+   * @param start where the passage begins in the text at the cursor; without it, the passage that was followed last if it
+   *   stands in this row, else the first that stands in other rows too
    */
   next(start?: number): void {
     const row = this.host.rowWith(this.host.currentRow);
-    for (const { column, index, shared } of row ? this.chosen() : []) {
-      for (const passage of row!.cells[index].passages.filter((p) => start === undefined || p.start === start)) {
-        const others = othersWith(row!, passage, shared);
-        const next = others.find((other) => other.number > row!.number) ?? others[0];
-        if (next) return void this.host.bring(next.id, column.id, '.also');
-      }
-    }
-    this.host.hint('also.nothing');
+    const shared = row ? this.sharedIn(row) : [];
+    const chosen = start === undefined ? this.followed : { column: this.host.column, start, end: start + 1 };
+    const passage = shared.find(({ place }) => chosen && place.column === chosen.column && touch(place, chosen)) ?? shared[0];
+    if (!row || !passage) return this.host.hint('also.nothing');
+    const { index, place, others } = passage;
+    const next = others.find((other) => other.number > row.number) ?? others[0];
+    const there = next.cells[index].passages.find((p) => touch(p, place));
+    this.followed = place;
+    this.host.takeFocus();
+    void this.host.bring(next.id, place.column, `[data-also="${there?.start}"]`);
+  }
+
+  /** The passages of a row that other rows show too, those of the text at the cursor first. */
+  private sharedIn(row: Row): { index: number; place: Place; others: Row[] }[] {
+    return this.chosen()
+      .flatMap(({ column, index, shared }) =>
+        row.cells[index].passages.map((p) => ({
+          index,
+          place: { column: column.id, start: p.start, end: p.end },
+          others: othersWith(row, p, shared),
+        })),
+      )
+      .filter(({ others }) => others.length > 0);
   }
 
   cancel(): void {
@@ -81,4 +99,8 @@ export class Jumps {
     const before = still.filter(({ p }) => p.start < passage.start);
     return (before[before.length - 1] ?? still[0])?.row;
   }
+}
+
+function touch(one: Extent, other: Extent): boolean {
+  return one.start < other.end && other.start < one.end;
 }

@@ -7,10 +7,9 @@ interface Host {
   readonly scroller: HTMLElement;
 }
 
-/** The row, line and column that a person is at. */
+/** The row and column that a person is at. Which rows are open is not remembered. */
 export interface Spot {
   row: string;
-  line: number;
   column: string;
 }
 
