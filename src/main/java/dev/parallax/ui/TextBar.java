@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.parallax.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ class TextBar extends Div {
 
     private final Actions actions;
     private final Div chips = new Div();
+    private final List<Chip> shown = new ArrayList<>();
     private final MadeOf made = new MadeOf();
 
     TextBar(Actions actions) {
@@ -41,47 +43,54 @@ class TextBar extends Div {
     }
 
     void show(List<Text> texts, String baseId, Set<String> hidden) {
-        if (made.still(texts, baseId, hidden)) {
-            return;
+        if (!made.still(texts, baseId)) {
+            chips.removeAll();
+            shown.clear();
+            for (int i = 0; i < texts.size(); i++) {
+                var chip = new Chip(texts.get(i));
+                chip.setClassName("base", texts.get(i).id().equals(baseId));
+                menu(chip.more, texts.get(i), i, texts.size(), baseId);
+                shown.add(chip);
+                chips.add(chip);
+            }
         }
-        chips.removeAll();
-        for (int i = 0; i < texts.size(); i++) {
-            chips.add(chip(
-                    texts.get(i),
-                    i,
-                    texts.size(),
-                    baseId,
-                    !hidden.contains(texts.get(i).id())));
-        }
+        shown.forEach(chip -> chip.press(!hidden.contains(chip.id)));
     }
 
-    private Div chip(Text text, int place, int texts, String baseId, boolean shown) {
-        var name = new Span(Names.of(text));
-        name.addClassName("name");
-        name.getElement().setAttribute("dir", "auto");
-        var tick = new Span(shown ? "✓" : "");
-        tick.addClassName("tick");
-        tick.getElement().setAttribute("aria-hidden", "true");
-        var language = new Span(text.language().tag());
-        language.addClassName("language");
-        var toggle = new NativeButton();
-        toggle.add(tick, name, language);
-        toggle.addClassName("toggle");
-        toggle.getElement().setAttribute("aria-pressed", String.valueOf(shown));
-        toggle.setTitle(Names.of(text.article().role()) + ", " + Messages.of(text.language()) + ": "
-                + text.article().title());
-        toggle.addClickListener(e -> actions.showText(text.id(), !shown));
+    /** A text; it stays in the page, with the focus, when its column is shown or hidden. */
+    private final class Chip extends Div {
+        private final String id;
+        private final NativeButton toggle = new NativeButton();
+        private final Span tick = new Span();
+        private final NativeButton more = new NativeButton("▾");
+        private boolean pressed;
 
-        var more = new NativeButton("▾");
-        more.addClassName("more");
-        more.setAriaLabel(Messages.of("texts.more", Names.of(text)));
-        menu(more, text, place, texts, baseId);
+        Chip(Text text) {
+            id = text.id();
+            var name = new Span(Names.of(text));
+            name.addClassName("name");
+            name.getElement().setAttribute("dir", "auto");
+            tick.addClassName("tick");
+            tick.getElement().setAttribute("aria-hidden", "true");
+            var language = new Span(text.language().tag());
+            language.addClassName("language");
+            toggle.add(tick, name, language);
+            toggle.addClassName("toggle");
+            toggle.setTitle(Names.of(text.article().role()) + ", " + Messages.of(text.language()) + ": "
+                    + text.article().title());
+            toggle.addClickListener(e -> actions.showText(id, !pressed));
+            more.addClassName("more");
+            more.setAriaLabel(Messages.of("texts.more", Names.of(text)));
+            addClassName("chip");
+            add(toggle, more);
+        }
 
-        var chip = new Div(toggle, more);
-        chip.addClassName("chip");
-        chip.setClassName("off", !shown);
-        chip.setClassName("base", text.id().equals(baseId));
-        return chip;
+        void press(boolean shown) {
+            pressed = shown;
+            tick.setText(shown ? "✓" : "");
+            toggle.getElement().setAttribute("aria-pressed", String.valueOf(shown));
+            setClassName("off", !shown);
+        }
     }
 
     private void menu(NativeButton target, Text text, int place, int texts, String baseId) {

@@ -43,6 +43,7 @@ class JourneyIT extends Browsing {
 
         chip("Kyodo style, Japanese ja").click();
         assertThat(heads()).hasCount(5);
+        assertThat(chip("Kyodo style, Japanese ja")).isFocused();
         assertThat(page.locator("tbody tr.first:not([hidden]):not(:has(td:not(.empty)))"))
                 .hasCount(0);
 
