@@ -419,9 +419,13 @@ class DeskIT extends Browsing {
     @Order(16)
     void an_action_on_a_folded_row_shows_the_row_and_changes_nothing() {
         press("j");
-        page.locator(".filters .toggle").filter(new Locator.FilterOptions().setHasText("Notes")).click();
+        page.locator(".filters .toggle")
+                .filter(new Locator.FilterOptions().setHasText("Notes"))
+                .click();
         page.waitForCondition(() -> shown().count() < row().count());
-        page.locator(".filters .toggle").filter(new Locator.FilterOptions().setHasText("Open findings")).click();
+        page.locator(".filters .toggle")
+                .filter(new Locator.FilterOptions().setHasText("Open findings"))
+                .click();
         assertThat(page.locator("tr[aria-current]")).isHidden();
         int before = confirmed().count();
 
@@ -437,11 +441,11 @@ class DeskIT extends Browsing {
     void the_table_keeps_its_height_however_few_rows_are_shown() {
         double height = page.locator(".scroller").boundingBox().height;
         page.locator(".scroller").evaluate("s => s.blur()");
-        page.locator("parallax-collation").evaluate("table => table.setFilter({ differing: true, findings: true, notes: true,"
-                + " unconfirmed: true, leftOutBy: '', category: 'finding:none' })");
+        page.locator("parallax-collation")
+                .evaluate("table => table.setFilter({ differing: true, findings: true, notes: true,"
+                        + " unconfirmed: true, leftOutBy: '', category: 'finding:none' })");
         assertThat(page.locator("p.none")).isVisible();
-        assertThat(page.locator(".scroller").boundingBox().height)
-                .isEqualTo(height);
+        assertThat(page.locator(".scroller").boundingBox().height).isEqualTo(height);
     }
 
     private Locator row() {
