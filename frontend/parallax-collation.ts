@@ -244,11 +244,13 @@ class ParallaxCollation extends LitElement {
     this.report('hint', { key });
   }
 
-  /** Asks the server for an action at the cursor, or where the detail says. What would change a folded row shows it instead. */
+  /** Asks the server for an action at the cursor, or where the detail says. What is about a folded row shows it instead. */
   ask(action: string, detail: { row?: string; line?: number; places?: Place[] }): void {
     const { current: row, column, line } = this.cursor;
     const wish = { action, row, column, line, places: [], ...detail };
-    if (Corrections.changesRow(action) && this.isFolded(wish.row)) {
+    const folded = Corrections.about(action, wish.row, this.model.rows).filter((id) => this.isFolded(id));
+    if (folded.length > 0) {
+      this.unfolded = new Set([...this.unfolded, ...folded]);
       this.goTo(wish.row);
       this.hint('row.folded');
     } else if (Corrections.has(action)) this.corrections.ask(wish);

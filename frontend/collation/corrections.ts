@@ -31,6 +31,16 @@ const IN_ORDER = new Set([
   'redo',
 ]);
 
+/** How many rows further down the other row is that an action is about. */
+const NEIGHBOURS: Record<string, number> = {
+  'merge-next': 1,
+  'merge-previous': -1,
+  'sentence-up': -1,
+  'sentence-down': 1,
+  'line-up': -1,
+  'line-down': 1,
+};
+
 /** So long at most does a correction wait for the answer to the one before, should the server fall silent. */
 const PATIENCE_MS = 60_000;
 
@@ -76,8 +86,10 @@ export class Corrections {
     return IN_ORDER.has(action);
   }
 
-  static changesRow(action: string): boolean {
-    return IN_ORDER.has(action) && action !== 'undo' && action !== 'redo';
+  /** The ids of the rows that an action at a row is about. */
+  static about(action: string, row: string, rows: Row[]): string[] {
+    const at = IN_ORDER.has(action) && action !== 'undo' && action !== 'redo' ? rows.findIndex(({ id }) => id === row) : -1;
+    return [at, at + (NEIGHBOURS[action] ?? 0)].flatMap((place) => (at >= 0 && rows[place] ? [rows[place].id] : []));
   }
 
   ask(wish: Wish): void {

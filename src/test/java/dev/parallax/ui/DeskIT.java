@@ -434,6 +434,12 @@ class DeskIT extends Browsing {
         assertThat(page.locator("tr[aria-current]")).isVisible();
         assertThat(page.locator(".toast")).containsText("nothing was changed");
         assertThat(confirmed()).hasCount(before);
+
+        int all = row().count();
+        assertThat(shown()).hasCount(1);
+        press("m");
+        assertThat(shown()).hasCount(2);
+        assertThat(row()).hasCount(all);
     }
 
     @Test
