@@ -1,5 +1,5 @@
 import { contentOf } from './changed';
-import { foresee } from './foresight';
+import { foresee, NEIGHBOURS } from './foresight';
 import type { Answer, Place, Row, TableModel } from './model';
 import { OwnSteps } from './own-steps';
 
@@ -30,16 +30,6 @@ const IN_ORDER = new Set([
   'undo',
   'redo',
 ]);
-
-/** How many rows further down the other row is that an action is about. */
-const NEIGHBOURS: Record<string, number> = {
-  'merge-next': 1,
-  'merge-previous': -1,
-  'sentence-up': -1,
-  'sentence-down': 1,
-  'line-up': -1,
-  'line-down': 1,
-};
 
 /** So long at most does a correction wait for the answer to the one before, should the server fall silent. */
 const PATIENCE_MS = 60_000;

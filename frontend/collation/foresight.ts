@@ -2,6 +2,16 @@ import type { Cell, Column, Extent, Passage, Place, Row, TableModel } from './mo
 import type { Asked } from './corrections';
 import { counted } from './sent';
 
+/** How many rows further down the other row is that an action is about. */
+export const NEIGHBOURS: Record<string, 1 | -1> = {
+  'merge-next': 1,
+  'merge-previous': -1,
+  'sentence-up': -1,
+  'sentence-down': 1,
+  'line-up': -1,
+  'line-down': 1,
+};
+
 /**
  * What a correction will make of the rows, to show it before the server has lined the texts up again. What the server says
  * replaces it, and takes it back where it refuses the correction. Limits: the table knows no sentence's number and not what
@@ -23,15 +33,15 @@ function foreseen(model: TableModel, wish: Asked, row: Row): Row[] | null {
       return row.confirmed || row.recheck ? replaced(model, [row], [{ ...row, confirmed: false, recheck: false, waiting: true }]) : null;
     case 'merge-next':
     case 'merge-previous':
-      return merged(model, row, neighbour(model, row, wish.action === 'merge-next' ? 1 : -1));
+      return merged(model, row, neighbour(model, row, NEIGHBOURS[wish.action]));
     case 'split':
       return split(model, row, wish);
     case 'sentence-up':
     case 'sentence-down':
-      return moved(model, row, wish.action === 'sentence-down' ? 1 : -1, wish.column);
+      return moved(model, row, NEIGHBOURS[wish.action], wish.column);
     case 'line-up':
     case 'line-down':
-      return moved(model, row, wish.action === 'line-down' ? 1 : -1, '');
+      return moved(model, row, NEIGHBOURS[wish.action], '');
     case 'link':
       return linked(model, row, wish.places);
     case 'unlink':

@@ -5,7 +5,10 @@ import { othersWith } from './row-index';
 import type { ShownColumn } from './row-template';
 import { text } from './texts';
 
-/** From a passage that an article has elsewhere to the row where it would stand in the article's own order, and back; and to the other rows that show it. */
+/**
+ * From a passage that an article has elsewhere to the row where it would stand in the article's own order, and back; and from
+ * a passage that several rows show to the next of them.
+ */
 export class Jumps {
   private from = '';
   private words = '';

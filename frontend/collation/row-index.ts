@@ -43,7 +43,8 @@ export class RowIndex {
     const known = this.columns.get(column);
     if (known) return known;
     const index = this.model.columns.findIndex((c) => c.id === column);
-    const entries = index < 0 ? [] : this.model.rows.flatMap((row) => row.cells[index].passages.map(({ start, end }) => ({ start, end, row })));
+    const rows = index < 0 ? [] : this.model.rows;
+    const entries = rows.flatMap((row) => row.cells[index].passages.map(({ start, end }) => ({ start, end, row })));
     const found = new SpanIndex(entries);
     this.columns.set(column, found);
     return found;
